@@ -1,0 +1,3 @@
+/** Every operation of Reform Exchange, declared once. */
+export * from "./contract.ts";
+export * from "./operation.ts";
