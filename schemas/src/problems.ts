@@ -241,7 +241,7 @@ export const problems = {
 export type ProblemCode = keyof typeof problems;
 
 /** The members that a kind of problem adds to RFC 9457's own. */
-export type ProblemDetails<Code extends ProblemCode> = z.infer<z.ZodObject<(typeof problems)[Code]["details"]>>;
+export type ProblemDetails<Code extends ProblemCode> = Code extends ProblemCode ? z.infer<z.ZodObject<(typeof problems)[Code]["details"]>> : never;
 
 /** All codes of the catalogue. */
 export const problemCodes = Object.keys(problems) as ProblemCode[]; // Object.keys forgets the key type

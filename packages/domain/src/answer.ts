@@ -1,0 +1,21 @@
+/** What an operation answers: one JSON text for REST, the same as a value for tRPC. */
+export class Answer {
+  readonly text: string;
+  /** Until when it holds as far as the clock goes, in milliseconds since 1970; Infinity when the clock does not matter. */
+  readonly validUntilMs: number;
+  #value: unknown;
+  #parsed = false;
+
+  constructor(text: string, validUntilMs: number) {
+    this.text = text;
+    this.validUntilMs = validUntilMs;
+  }
+
+  get value(): unknown {
+    if (!this.#parsed) {
+      this.#value = JSON.parse(this.text);
+      this.#parsed = true;
+    }
+    return this.#value;
+  }
+}

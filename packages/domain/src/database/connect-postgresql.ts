@@ -1,0 +1,49 @@
+import { MikroORM } from "@mikro-orm/postgresql";
+import pg from "pg";
+import type { Database, SqlValue, Statement } from "./database.ts";
+import { listenOnPostgresql } from "./listen-on-postgresql.ts";
+import { ormOptions } from "./orm-options.ts";
+
+export interface PostgresqlOptions {
+  /** `postgresql://user:password@host:port/database`; may lead through a pooler. */
+  readonly url: string;
+  /** A direct connection for notifications, when `url` leads through a pooler. */
+  readonly listenUrl?: string | undefined;
+}
+
+/** An arbitrary number of our own, so that only our processes wait for each other. */
+const exclusiveLock = 7_265_831;
+
+/** Connects to a PostgreSQL server, 15 or later. */
+export async function connectPostgresql({ url, listenUrl = url }: PostgresqlOptions): Promise<Database> {
+  const orm = await MikroORM.init({
+    ...ormOptions,
+    clientUrl: url,
+    pool: { min: 0, max: 10 },
+    driverOptions: { connectionTimeoutMillis: 5000, statement_timeout: 30_000, idleTimeoutMillis: 60_000, application_name: "reform-exchange" },
+  });
+  const pool = await orm.em.getConnection().getNativeClient();
+
+  return {
+    kind: "postgresql",
+    migrator: orm.migrator,
+    schemaDifference: () => orm.schema.getUpdateSchemaSQL({ wrap: false }),
+    async rows<Row extends object>({ name, text }: Statement, values: readonly SqlValue[]): Promise<Row[]> {
+      const { rows } = await pool.query<Row & pg.QueryResultRow>({ name, text, values: [...values] });
+      return rows;
+    },
+    transaction: (work) => orm.em.fork().transactional(work),
+    async exclusively(work) {
+      const client = new pg.Client({ connectionString: listenUrl, connectionTimeoutMillis: 5000 });
+      await client.connect();
+      try {
+        await client.query("select pg_advisory_lock($1)", [exclusiveLock]);
+        return await work();
+      } finally {
+        await client.end(); // the lock goes with the connection
+      }
+    },
+    listen: (channel, listener) => listenOnPostgresql(listenUrl, channel, listener),
+    close: () => orm.close(true),
+  };
+}

@@ -1,0 +1,55 @@
+import pg from "pg";
+import type { NotificationEvent, StopListening } from "./database.ts";
+
+const firstDelayMs = 100;
+const longestDelayMs = 5000;
+
+/**
+ * Listens on a channel over a connection of its own, and connects again when it is lost. The listener hears of both,
+ * so that it trusts nothing that it keeps while notifications can be missed.
+ */
+export async function listenOnPostgresql(url: string, channel: string, listener: (event: NotificationEvent) => void): Promise<StopListening> {
+  let client: pg.Client | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+
+  const connect = async (): Promise<void> => {
+    const next = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000, keepAlive: true, application_name: "reform-exchange listen" });
+    let ended = false;
+    const onEnd = () => {
+      if (ended) return;
+      ended = true;
+      if (stopped || client !== next) return;
+      client = undefined;
+      listener("lost");
+      reconnectAfter(firstDelayMs);
+    };
+    next.on("error", onEnd);
+    next.on("end", onEnd);
+    next.on("notification", () => listener("notified"));
+    await next.connect();
+    await next.query(`listen ${pg.escapeIdentifier(channel)}`);
+    if (ended) throw new Error("the connection ended while it was made");
+    client = next;
+    if (stopped) await next.end();
+  };
+
+  const reconnectAfter = (delayMs: number): void => {
+    timer = setTimeout(() => {
+      connect().then(
+        () => listener("resumed"),
+        () => {
+          if (!stopped) reconnectAfter(Math.min(delayMs * 2, longestDelayMs));
+        },
+      );
+    }, delayMs);
+    timer.unref();
+  };
+
+  await connect();
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await client?.end();
+  };
+}

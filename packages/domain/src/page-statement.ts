@@ -1,0 +1,44 @@
+import type { Statement } from "./database/database.ts";
+
+export interface PageQueryParts {
+  readonly name: string;
+  /** SQL expression of one item, as JSON. */
+  readonly item: string;
+  /** Column that orders the list; unique, and in byte order. */
+  readonly key: string;
+  /** What to select from, with its joins; own parameters start at `$3`. */
+  readonly from: string;
+  readonly where: string;
+  /** SQL expression of a JSON object: what the list says about itself. */
+  readonly about: string;
+}
+
+/** What the statement of a page finds: one row. */
+export interface PageRow {
+  readonly items: string;
+  readonly about: string;
+  readonly nextKey: string | null;
+}
+
+/**
+ * The statement of one page, built as JSON by the database. It looks one item further than the limit, so that the
+ * page knows whether it is the last. Parameters: `$1` the key after which to start, `$2` the limit.
+ */
+export function pageStatement({ name, item, key, from, where, about }: PageQueryParts): Statement {
+  return {
+    name,
+    text: `
+      with found as (
+        select ${key} as key, ${item} as item, row_number() over (order by ${key}) as position
+        from ${from}
+        where ${key} > $1::text and ${where}
+        order by ${key}
+        limit $2::int + 1
+      )
+      select
+        coalesce(json_agg(item order by key) filter (where position <= $2::int), '[]'::json)::text as "items",
+        (${about})::text as "about",
+        case when count(*) > $2::int then max(key) filter (where position <= $2::int) end as "nextKey"
+      from found`,
+  };
+}

@@ -1,0 +1,32 @@
+import type { OperationId } from "@reform-exchange/contract";
+import { maxLimit, type Page } from "@reform-exchange/schemas";
+import type { Context } from "./context.ts";
+import type { SqlValue, Statement } from "./database/database.ts";
+import { nextCursor, type PageStart } from "./page-cursor.ts";
+import type { PageRow } from "./page-statement.ts";
+import { JsonText } from "./sql-json.ts";
+
+interface PageInput {
+  readonly limit: number;
+  readonly asOf: string;
+}
+
+/** Reads one page with a statement of `pageStatement`; `values` are its own parameters, from `$3` on. */
+export async function readPage<Input extends PageInput>(
+  { database }: Context,
+  id: OperationId,
+  statement: Statement,
+  { after, input }: PageStart<Input>,
+  values: readonly SqlValue[],
+): Promise<JsonText> {
+  const [row] = await database.rows<PageRow>(statement, [after, input.limit, ...values]);
+  if (!row) throw new Error(`${statement.name} gave no row`);
+  const page: Page = { limit: input.limit, maxLimit, next: row.nextKey === null ? null : nextCursor(id, row.nextKey, input) };
+  return new JsonText(`{"items":${row.items},"page":${JSON.stringify(page)},${row.about.slice(row.about.indexOf("{") + 1)}`);
+}
+
+/** Reads one thing with a statement that gives it as `item`; undefined when it is not there. */
+export async function readItem({ database }: Context, statement: Statement, values: readonly SqlValue[]): Promise<JsonText | undefined> {
+  const [row] = await database.rows<{ item: string }>(statement, values);
+  return row && new JsonText(row.item);
+}

@@ -1,0 +1,11 @@
+import type { HandlersOf } from "../handlers.ts";
+
+export const regionLookups: HandlersOf<"regionLookups"> = {
+  async create({ items }, { history }) {
+    return {
+      items: items.map(({ municipalityCode, date }) => history.lookUp(municipalityCode, date)),
+      windowStartsOn: history.windowStartsOn,
+      classificationDate: history.newestClassificationOn,
+    };
+  },
+};

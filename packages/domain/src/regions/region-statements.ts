@@ -1,0 +1,173 @@
+/** The reads of regions and municipalities, each as one prepared statement that answers in JSON. */
+import {
+  AlternativeName,
+  Basis,
+  CentreMunicipality,
+  Lineage,
+  LocalizedText,
+  MembershipPeriod,
+  Municipality,
+  MunicipalityHistory,
+  Region,
+  RegionName,
+  RegionOnDay,
+} from "@reform-exchange/schemas";
+import type { Statement } from "../database/database.ts";
+import { pageStatement } from "../page-statement.ts";
+import { jsonList, jsonObject } from "../sql-json.ts";
+
+const holdsOn = (period: string, day: string) => `(${period}.valid_from <= ${day} and (${period}.valid_to is null or ${day} < ${period}.valid_to))`;
+
+const basis = `case when basis.code is null then null else ${jsonObject(Basis, {
+  code: "basis.code",
+  text: jsonObject(LocalizedText, { nl: "basis.nl", en: "basis.en" }),
+})} end`;
+
+const classificationOn = (day: string) => `(select max(reference_on) from classification where reference_on <= ${day})`;
+const newestClassification = "(select max(reference_on) from classification)";
+
+/** What each list of a day says about itself. */
+const aboutDay = (day: string) =>
+  jsonObject(RegionOnDay.pick({ asOf: true, classificationDate: true }), { asOf: day, classificationDate: classificationOn(day) });
+
+const regionColumns = {
+  regionCode: "region.code",
+  name: "region_name.name",
+  alternativeNames: jsonList(
+    jsonObject(AlternativeName, { name: "other.name", sources: "to_json(other.sources)" }),
+    "region_alternative_name other where other.region_code = region.code",
+    "other.name",
+  ),
+  names: jsonList(
+    jsonObject(RegionName, { name: "dated.name", validFrom: "dated.valid_from", validTo: "dated.valid_to", sources: "to_json(dated.sources)" }),
+    "region_name dated where dated.region_code = region.code",
+    "dated.valid_from",
+  ),
+  centreMunicipality: jsonObject(CentreMunicipality, {
+    municipalityCode: "centre.code",
+    name: "centre.name",
+    statedOn: "region.centre_stated_on",
+    sources: "to_json(region.centre_sources)",
+    basis,
+  }),
+};
+
+const regionsOn = (day: string) => `region
+  join region_name on region_name.region_code = region.code and ${holdsOn("region_name", day)}
+  join municipality centre on centre.code = region.centre_municipality_code
+  left join basis on basis.code = region.centre_basis_code`;
+
+/** Parameters: after, limit, day. */
+export const listRegions: Statement = pageStatement({
+  name: "regions.list",
+  item: jsonObject(Region, regionColumns),
+  key: "region.code",
+  from: regionsOn("$3::date"),
+  where: "true",
+  about: aboutDay("$3::date"),
+});
+
+/** Parameters: region code, day. */
+export const getRegion: Statement = {
+  name: "regions.get",
+  text: `select ${jsonObject(RegionOnDay, { ...regionColumns, asOf: "$2::date", classificationDate: classificationOn("$2::date") })}::text as "item"
+    from ${regionsOn("$2::date")}
+    where region.code = $1::text`,
+};
+
+const municipalityItem = jsonObject(Municipality, {
+  municipalityCode: "municipality.code",
+  name: "municipality.name",
+  regionCode: "membership.region_code",
+  validFrom: "membership.valid_from",
+  validTo: "membership.valid_to",
+  basis,
+});
+
+const municipalitiesOn = (day: string) => `membership
+  join municipality on municipality.code = membership.municipality_code and ${holdsOn("membership", day)}
+  left join basis on basis.code = membership.basis_code`;
+
+/** Parameters: after, limit, day, region code or null, part of a name (as a pattern of `like`) or null. */
+export const listMunicipalities: Statement = pageStatement({
+  name: "municipalities.list",
+  item: municipalityItem,
+  key: "membership.municipality_code",
+  from: municipalitiesOn("$3::date"),
+  where: "($4::text is null or membership.region_code = $4::text) and ($5::text is null or municipality.search_text like $5::text)",
+  about: aboutDay("$3::date"),
+});
+
+/** Parameter: region code. */
+export const regionExists: Statement = { name: "regions.exists", text: "select 1 as found from region where code = $1::text" };
+
+const lineageList = (own: "predecessor" | "successor", other: "predecessor" | "successor") =>
+  jsonList(
+    jsonObject(Lineage, {
+      municipalityCode: "other.code",
+      name: "other.name",
+      effectiveOn: "lineage.effective_on",
+      kind: "lineage.kind",
+      sources: "to_json(lineage.sources)",
+    }),
+    `lineage join municipality other on other.code = lineage.${other}_code where lineage.${own}_code = municipality.code`,
+    "lineage.effective_on, other.code",
+  );
+
+/** Parameter: municipality code. */
+export const getMunicipality: Statement = {
+  name: "municipalities.get",
+  text: `select ${jsonObject(MunicipalityHistory, {
+    municipalityCode: "municipality.code",
+    name: "municipality.name",
+    alternativeNames: `case when municipality.earlier_label is null then '[]'::json else json_build_array(${jsonObject(AlternativeName, {
+      name: "municipality.earlier_label",
+      sources: "json_build_array('cbs-2021')",
+    })}) end`,
+    memberships: jsonList(
+      jsonObject(MembershipPeriod, {
+        regionCode: "membership.region_code",
+        validFrom: "membership.valid_from",
+        validTo: "membership.valid_to",
+        startReason: "membership.start_reason",
+        sources: "to_json(membership.sources)",
+        basis,
+      }),
+      "membership left join basis on basis.code = membership.basis_code where membership.municipality_code = municipality.code",
+      "membership.valid_from",
+    ),
+    predecessors: lineageList("successor", "predecessor"),
+    successors: lineageList("predecessor", "successor"),
+    classificationDate: newestClassification,
+  })}::text as "item"
+    from municipality
+    where municipality.code = $1::text`,
+};
+
+/** What the region history is made of, in one read, so that all of it is of one moment. */
+export const readHistory: Statement = {
+  name: "regions.history",
+  text: `select json_build_object(
+      'windowStartsOn', (select window_starts_on from reference_load order by id desc limit 1),
+      'newestClassificationOn', ${newestClassification},
+      'municipalityCodes', (select json_agg(code) from municipality),
+      'memberships', (select json_agg(json_build_object(
+          'municipalityCode', municipality_code, 'regionCode', region_code,
+          'validFrom', valid_from, 'validTo', valid_to, 'basis', ${basis}) order by municipality_code, valid_from)
+        from membership left join basis on basis.code = membership.basis_code),
+      'successions', (select coalesce(json_agg(json_build_object(
+          'predecessorCode', predecessor_code, 'successorCode', successor_code, 'effectiveOn', effective_on)), '[]'::json)
+        from lineage)
+    )::text as "facts"
+    where exists (select from reference_load)`,
+};
+
+/** A text as the search column keeps it: without capitals and accents. */
+export function searchable(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** The pattern of `like` that finds a text anywhere. */
+export function anywhere(text: string): string {
+  return `%${searchable(text).replace(/[\\%_]/gu, "\\$&")}%`;
+}

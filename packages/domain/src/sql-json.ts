@@ -1,0 +1,28 @@
+/**
+ * JSON that PostgreSQL builds by itself. The members come from the output schema, so a column that no schema declares
+ * leaves through no door, and a declared member without a column does not compile.
+ */
+import type * as z from "zod";
+
+/** A JSON text that PostgreSQL or a serialiser made after the output schema. */
+export class JsonText {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** An SQL expression for each member of the schema. */
+type Columns<Schema extends z.ZodObject> = { readonly [Member in keyof z.output<Schema>]-?: string };
+
+/** The SQL expression of a JSON object with exactly the members of the schema. */
+export function jsonObject<Schema extends z.ZodObject>(schema: Schema, columns: Columns<Schema>): string {
+  const expressions: Readonly<Record<string, string>> = columns;
+  const members = Object.keys(schema.shape).map((member) => `'${member}', ${expressions[member]}`);
+  return `json_build_object(${members.join(", ")})`;
+}
+
+/** The SQL expression of a JSON list of what `from` finds, in `orderBy`'s order. */
+export function jsonList(item: string, from: string, orderBy: string): string {
+  return `(select coalesce(json_agg(${item} order by ${orderBy}), '[]'::json) from ${from})`;
+}
