@@ -28,12 +28,15 @@ export const classificationDate = Day.meta({
 });
 
 /** A tag of the table in the reference data's SOURCES.md. */
-export const Source = z.string().regex(/^[a-z0-9-]+$/u).meta({
-  id: "Source",
-  title: "Source",
-  description: "Tag of a source; the reference data's SOURCES.md says what each tag stands for.",
-  examples: ["cbs-2026"],
-});
+export const Source = z
+  .string()
+  .regex(/^[a-z0-9-]+$/u)
+  .meta({
+    id: "Source",
+    title: "Source",
+    description: "Tag of a source; the reference data's SOURCES.md says what each tag stands for.",
+    examples: ["cbs-2026"],
+  });
 
 /**
  * Why a boundary or a role is a judgement and not a literal copy of a source.
@@ -70,8 +73,15 @@ export const basis = Basis.nullable().meta({
  */
 export const AlternativeName = z
   .object({
-    name: z.string().min(1).meta({ title: "Name", description: "The other name.", examples: ["Fryslân"] }),
+    name: z
+      .string()
+      .min(1)
+      .meta({ title: "Name", description: "The other name.", examples: ["Fryslân"] }),
     sources: z.array(Source).min(1).meta({ title: "Sources", description: "Where that name was found." }),
   })
-  .meta({ id: "AlternativeName", title: "Alternative name", description: "A name that people use beside the name in the CBS classification." });
+  .meta({
+    id: "AlternativeName",
+    title: "Alternative name",
+    description: "A name that people use beside the name in the CBS classification.",
+  });
 export type AlternativeName = z.infer<typeof AlternativeName>;

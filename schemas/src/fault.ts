@@ -13,7 +13,6 @@ export const faultCodes = [
   "too-many-items",
   "unknown-code",
   "invalid-cursor",
-  "invalid-text",
   "invalid-value",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];

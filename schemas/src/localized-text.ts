@@ -12,7 +12,10 @@ export type Locale = (typeof locales)[number];
  */
 export const LocalizedText = z
   .object({
-    nl: z.string().min(1).meta({ title: "Dutch", description: "The text in Dutch.", examples: ["arbeidsmarktregio"] }),
+    nl: z
+      .string()
+      .min(1)
+      .meta({ title: "Dutch", description: "The text in Dutch.", examples: ["arbeidsmarktregio"] }),
     en: z
       .string()
       .min(1)

@@ -6,7 +6,10 @@ import { pageOf } from "./page.ts";
 import { validFrom, validTo } from "./period.ts";
 import { RegionCode } from "./region-code.ts";
 
-const name = z.string().min(1).meta({ title: "Name", description: "Name of the municipality in the CBS tables.", examples: ["Amsterdam"] });
+const name = z
+  .string()
+  .min(1)
+  .meta({ title: "Name", description: "Name of the municipality in the CBS tables.", examples: ["Amsterdam"] });
 
 /** Why a membership period starts on its first day. */
 export const StartReason = z.enum(["windowStart", "created", "regionChange"]).meta({
@@ -35,7 +38,11 @@ export const MembershipPeriod = z
     sources: z.array(Source).min(1).meta({ title: "Sources", description: "Where the membership was found." }),
     basis,
   })
-  .meta({ id: "MembershipPeriod", title: "Membership period", description: "A period in which a municipality lay in one labour-market region." });
+  .meta({
+    id: "MembershipPeriod",
+    title: "Membership period",
+    description: "A period in which a municipality lay in one labour-market region.",
+  });
 export type MembershipPeriod = z.infer<typeof MembershipPeriod>;
 
 /** How one municipality went over into another. */
@@ -80,11 +87,16 @@ export const Municipality = z
     validTo,
     basis,
   })
-  .meta({ id: "Municipality", title: "Municipality", description: "A municipality and the membership of a region that held on the day asked for." });
+  .meta({
+    id: "Municipality",
+    examples: [{ municipalityCode: "GM0363", name: "Amsterdam", regionCode: "AM18", validFrom: "2021-01-01", validTo: null, basis: null }],
+    title: "Municipality",
+    description: "A municipality and the membership of a region that held on the day asked for.",
+  });
 export type Municipality = z.infer<typeof Municipality>;
 
 /** A page of municipalities on one day, in the order of their codes. */
-export const MunicipalityPage = pageOf("MunicipalityPage", Municipality, { asOf, classificationDate });
+export const MunicipalityPage = pageOf("MunicipalityPage", "Municipalities on a day", Municipality, { asOf, classificationDate });
 export type MunicipalityPage = z.infer<typeof MunicipalityPage>;
 
 /**
@@ -106,5 +118,9 @@ export const MunicipalityHistory = z
     successors: z.array(Lineage).meta({ title: "Successors", description: "What it went over into, by day and code." }),
     classificationDate,
   })
-  .meta({ id: "MunicipalityHistory", title: "Municipality history", description: "A municipality's regions by period, its predecessors and its successors." });
+  .meta({
+    id: "MunicipalityHistory",
+    title: "Municipality history",
+    description: "A municipality's regions by period, its predecessors and its successors.",
+  });
 export type MunicipalityHistory = z.infer<typeof MunicipalityHistory>;

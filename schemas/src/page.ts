@@ -21,24 +21,19 @@ export const PageQuery = z.strictObject({
       description: `How many items to give at once, 1 to ${maxLimit}. More is refused, not trimmed.`,
       examples: [100],
     }),
-  cursor: z
-    .string()
-    .min(1)
-    .max(1000)
-    .optional()
-    .meta({
-      title: "Cursor",
-      description:
-        "Where the page starts: `page.next` of the page before, used with the same other parameters. It holds the day of the first page, so a walk that passes midnight stays on one day.",
-    }),
+  cursor: z.string().min(1).max(1000).optional().meta({
+    title: "Cursor",
+    description:
+      "Where the page starts: `page.next` of the page before, used with the same other parameters. It holds the day of the first page, so a walk that passes midnight stays on one day.",
+  }),
 });
 export type PageQuery = z.infer<typeof PageQuery>;
 
 /** What each list says of its own page. */
 export const Page = z
   .object({
-    limit: z.int().meta({ title: "Limit", description: "The limit of this page.", examples: [50] }),
-    maxLimit: z.int().meta({ title: "Maximum limit", description: "The highest limit that this list takes.", examples: [maxLimit] }),
+    limit: z.int().min(1).max(maxLimit).meta({ title: "Limit", description: "The limit of this page.", examples: [50] }),
+    maxLimit: z.int().min(1).max(maxLimit).meta({ title: "Maximum limit", description: "The highest limit that this list takes.", examples: [maxLimit] }),
     next: z
       .string()
       .nullable()
@@ -51,13 +46,20 @@ export type Page = z.infer<typeof Page>;
  * The answer of a list of `item`s, with whatever else the list says about itself.
  *
  * @param id name of the component in the OpenAPI document and of the type in the SDK
+ * @param title what the list is of, in a few words
  * @param item the schema of one item
  * @param about further members beside `items` and `page`
  */
-export function pageOf<Item extends z.ZodType, About extends z.ZodRawShape>(id: string, item: Item, about: About) {
-  return z.object({ items: z.array(item).meta({ title: "Items", description: "The items of this page, in the order of the list." }), page: Page, ...about }).meta({
-    id,
-    title: id,
-    description: "One page of a list: the items, the page itself, and what holds for all of them.",
-  });
+export function pageOf<Item extends z.ZodType, About extends z.ZodRawShape>(id: string, title: string, item: Item, about: About) {
+  return z
+    .object({
+      items: z.array(item).meta({ title: "Items", description: "The items of this page, in the order of the list." }),
+      page: Page,
+      ...about,
+    })
+    .meta({
+      id,
+      title,
+      description: `${title}: the items of one page, the page itself, and what holds for all of them.`,
+    });
 }

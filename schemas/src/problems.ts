@@ -56,7 +56,11 @@ export const problems = {
       en: "Mend each fault; `pointer` says where it is and `message` what may stand there. Nothing was changed.",
     },
     details: {
-      errors: z.array(Fault).min(1).meta({ title: "Errors", description: "Every fault of the input." }),
+      errors: z.array(Fault).min(1).meta({
+        title: "Errors",
+        description: "Every fault of the input.",
+        examples: [[{ pointer: "/limit", code: "too-large", message: "limit may be at most 1000." }]],
+      }),
     },
     detail: ({ errors }) => ({
       nl: errors.length === 1 ? `De invoer heeft één fout: ${errors[0]?.message}` : `De invoer heeft ${errors.length} fouten; zie errors.`,
@@ -79,8 +83,12 @@ export const problems = {
       part: z.enum(["body", "address", "header"]).meta({ title: "Part", description: "The part that can't be read.", examples: ["body"] }),
     },
     detail: ({ part }) => ({
-      nl: { body: "De body is geen geldige JSON.", address: "Het adres is onjuist gecodeerd.", header: "De HTTP-koppen zijn onleesbaar." }[part],
-      en: { body: "The body is no valid JSON.", address: "The address is wrongly encoded.", header: "The HTTP headers can't be read." }[part],
+      nl: { body: "De body is geen geldige JSON.", address: "Het adres is onjuist gecodeerd.", header: "De HTTP-koppen zijn onleesbaar." }[
+        part
+      ],
+      en: { body: "The body is no valid JSON.", address: "The address is wrongly encoded.", header: "The HTTP headers can't be read." }[
+        part
+      ],
     }),
   }),
   "date-before-window": define({
@@ -162,7 +170,10 @@ export const problems = {
     status: 408,
     temporary: true,
     title: { nl: "Verzoek duurde te lang", en: "Request timeout" },
-    cause: { nl: "Het verzoek was niet binnen de toegestane tijd helemaal binnen.", en: "The request did not arrive completely within the time allowed." },
+    cause: {
+      nl: "Het verzoek was niet binnen de toegestane tijd helemaal binnen.",
+      en: "The request did not arrive completely within the time allowed.",
+    },
     remedy: { nl: "Stuur het verzoek opnieuw, in één keer.", en: "Send the request again, in one go." },
     details: {},
     detail: () => ({ nl: "Het verzoek kwam niet op tijd helemaal binnen.", en: "The request did not arrive completely in time." }),
@@ -171,12 +182,23 @@ export const problems = {
     status: 406,
     temporary: false,
     title: { nl: "Geen passende weergave", en: "Not acceptable" },
-    cause: { nl: "De kop `Accept` sluit elke weergave uit die dit adres kan geven.", en: "The header `Accept` rules out each representation that this address can give." },
-    remedy: { nl: "Vraag om een van de types in `offered`, of laat `Accept` weg.", en: "Ask for one of the types in `offered`, or leave `Accept` out." },
-    details: {
-      offered: z.array(z.string()).meta({ title: "Offered", description: "The media types that this address can give.", examples: [["application/json"]] }),
+    cause: {
+      nl: "De kop `Accept` sluit elke weergave uit die dit adres kan geven.",
+      en: "The header `Accept` rules out each representation that this address can give.",
     },
-    detail: ({ offered }) => ({ nl: `Dit adres geeft alleen ${offered.join(", ")}.`, en: `This address gives ${offered.join(", ")} only.` }),
+    remedy: {
+      nl: "Vraag om een van de types in `offered`, of laat `Accept` weg.",
+      en: "Ask for one of the types in `offered`, or leave `Accept` out.",
+    },
+    details: {
+      offered: z
+        .array(z.string())
+        .meta({ title: "Offered", description: "The media types that this address can give.", examples: [["application/json"]] }),
+    },
+    detail: ({ offered }) => ({
+      nl: `Dit adres geeft alleen ${offered.join(", ")}.`,
+      en: `This address gives ${offered.join(", ")} only.`,
+    }),
   }),
   "payload-too-large": define({
     status: 413,
@@ -185,7 +207,7 @@ export const problems = {
     cause: { nl: "De body is groter dan dit adres aanneemt.", en: "The body is larger than this address takes." },
     remedy: { nl: "Verdeel het werk over meer aanroepen.", en: "Divide the work over more calls." },
     details: {
-      maxBytes: z.int().meta({ title: "Maximum bytes", description: "The largest body in bytes.", examples: [1_048_576] }),
+      maxBytes: z.int().min(1).meta({ title: "Maximum bytes", description: "The largest body in bytes.", examples: [1_048_576] }),
     },
     detail: ({ maxBytes }) => ({ nl: `De body mag hoogstens ${maxBytes} bytes zijn.`, en: `The body may be at most ${maxBytes} bytes.` }),
   }),
@@ -194,7 +216,10 @@ export const problems = {
     temporary: false,
     title: { nl: "Adres te lang", en: "URI too long" },
     cause: { nl: "Een deel van het adres is langer dan ooit nodig is.", en: "A part of the address is longer than is ever needed." },
-    remedy: { nl: "Kort het adres in; codes zijn hoogstens enkele tekens lang.", en: "Shorten the address; codes are a few characters long." },
+    remedy: {
+      nl: "Kort het adres in; codes zijn hoogstens enkele tekens lang.",
+      en: "Shorten the address; codes are a few characters long.",
+    },
     details: {},
     detail: () => ({ nl: "Het adres is te lang.", en: "The address is too long." }),
   }),
@@ -202,19 +227,30 @@ export const problems = {
     status: 415,
     temporary: false,
     title: { nl: "Mediatype niet ondersteund", en: "Unsupported media type" },
-    cause: { nl: "De kop `Content-Type` ontbreekt of noemt een type dat dit adres niet leest.", en: "The header `Content-Type` is missing or names a type that this address does not read." },
+    cause: {
+      nl: "De kop `Content-Type` ontbreekt of noemt een type dat dit adres niet leest.",
+      en: "The header `Content-Type` is missing or names a type that this address does not read.",
+    },
     remedy: { nl: "Stuur de body als een van de types in `accepted`.", en: "Send the body as one of the types in `accepted`." },
     details: {
-      accepted: z.array(z.string()).meta({ title: "Accepted", description: "The media types that this address reads.", examples: [["application/json"]] }),
+      accepted: z
+        .array(z.string())
+        .meta({ title: "Accepted", description: "The media types that this address reads.", examples: [["application/json"]] }),
     },
-    detail: ({ accepted }) => ({ nl: `Dit adres leest alleen ${accepted.join(", ")}.`, en: `This address reads ${accepted.join(", ")} only.` }),
+    detail: ({ accepted }) => ({
+      nl: `Dit adres leest alleen ${accepted.join(", ")}.`,
+      en: `This address reads ${accepted.join(", ")} only.`,
+    }),
   }),
   "header-fields-too-large": define({
     status: 431,
     temporary: false,
     title: { nl: "HTTP-koppen te groot", en: "Header fields too large" },
     cause: { nl: "De HTTP-koppen samen zijn groter dan 16 KiB.", en: "The HTTP headers together are larger than 16 KiB." },
-    remedy: { nl: "Stuur minder of kortere koppen; vaak is een cookie de oorzaak.", en: "Send fewer or shorter headers; often a cookie is the cause." },
+    remedy: {
+      nl: "Stuur minder of kortere koppen; vaak is een cookie de oorzaak.",
+      en: "Send fewer or shorter headers; often a cookie is the cause.",
+    },
     details: {},
     detail: () => ({ nl: "De HTTP-koppen zijn te groot.", en: "The HTTP headers are too large." }),
   }),
@@ -222,26 +258,43 @@ export const problems = {
     status: 500,
     temporary: false,
     title: { nl: "Interne fout", en: "Internal error" },
-    cause: { nl: "De dienst maakte een fout die de aanvrager niet kon veroorzaken.", en: "The service made a mistake that the caller could not cause." },
-    remedy: { nl: "Meld het `requestId`; daarmee is de fout in het logboek te vinden.", en: "Report the `requestId`; with it the error can be found in the log." },
+    cause: {
+      nl: "De dienst maakte een fout die de aanvrager niet kon veroorzaken.",
+      en: "The service made a mistake that the caller could not cause.",
+    },
+    remedy: {
+      nl: "Meld het `requestId`; daarmee is de fout in het logboek te vinden.",
+      en: "Report the `requestId`; with it the error can be found in the log.",
+    },
     details: {},
-    detail: () => ({ nl: "Er ging iets mis aan onze kant. Meld het requestId.", en: "Something went wrong on our side. Report the requestId." }),
+    detail: () => ({
+      nl: "Er ging iets mis aan onze kant. Meld het requestId.",
+      en: "Something went wrong on our side. Report the requestId.",
+    }),
   }),
   "service-unavailable": define({
     status: 503,
     temporary: true,
     title: { nl: "Dienst niet beschikbaar", en: "Service unavailable" },
-    cause: { nl: "De database is niet bereikbaar, of de dienst start nog op.", en: "The database can't be reached, or the service is still starting." },
+    cause: {
+      nl: "De database is niet bereikbaar, of de dienst start nog op.",
+      en: "The database can't be reached, or the service is still starting.",
+    },
     remedy: { nl: "Probeer het opnieuw na de tijd in de kop `Retry-After`.", en: "Try again after the time in the header `Retry-After`." },
     details: {},
-    detail: () => ({ nl: "De dienst is nu niet beschikbaar; probeer het straks opnieuw.", en: "The service is not available now; try again shortly." }),
+    detail: () => ({
+      nl: "De dienst is nu niet beschikbaar; probeer het straks opnieuw.",
+      en: "The service is not available now; try again shortly.",
+    }),
   }),
 };
 
 export type ProblemCode = keyof typeof problems;
 
 /** The members that a kind of problem adds to RFC 9457's own. */
-export type ProblemDetails<Code extends ProblemCode> = Code extends ProblemCode ? z.infer<z.ZodObject<(typeof problems)[Code]["details"]>> : never;
+export type ProblemDetails<Code extends ProblemCode> = Code extends ProblemCode
+  ? z.infer<z.ZodObject<(typeof problems)[Code]["details"]>>
+  : never;
 
 /** All codes of the catalogue. */
 export const problemCodes = Object.keys(problems) as ProblemCode[]; // Object.keys forgets the key type
@@ -262,12 +315,24 @@ export function problemName(code: ProblemCode, suffix: string): string {
   return code.replace(/(?:^|-)([a-z])/gu, (_, letter: string) => letter.toUpperCase()) + suffix;
 }
 
+/** The detail that the examples of a problem's own members give. */
+function exampleDetail(code: ProblemCode): string {
+  const { details, detail } = problems[code];
+  const examples = Object.entries(details).map(([name, schema]) => [name, z.globalRegistry.get(schema)?.examples?.[0]]);
+  const say = detail as (details: Record<string, unknown>) => BothLanguages; // the examples are of the code's own members
+  return say(Object.fromEntries(examples)).en;
+}
+
 function schemaOf(code: ProblemCode): z.ZodObject {
   const { details, status, title, cause } = problems[code];
+  const detail = exampleDetail(code);
   return Problem.extend({
-    type: z.literal(problemType(code)).meta({ title: "Type", description: "Address of the page of this kind of problem.", examples: [problemType(code)] }),
+    type: z
+      .literal(problemType(code))
+      .meta({ title: "Type", description: "Address of the page of this kind of problem.", examples: [problemType(code)] }),
     title: z.string().meta({ title: "Title", description: "What kind of problem it is, in a few words.", examples: [title.en] }),
     status: z.literal(status).meta({ title: "Status", description: "The HTTP status of the answer.", examples: [status] }),
+    detail: z.string().meta({ title: "Detail", description: "What happened this time, in the language of Accept-Language.", examples: [detail] }),
     ...details,
   }).meta({ id: problemName(code, "Problem"), title: title.en, description: cause.en });
 }

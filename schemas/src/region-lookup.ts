@@ -24,7 +24,11 @@ export type RegionLookupItem = z.infer<typeof RegionLookupItem>;
 /** Up to 10,000 pairs of a municipality code and a day. */
 export const RegionLookupRequest = z
   .strictObject({
-    items: z.array(RegionLookupItem).min(1).max(maxLookups).meta({ title: "Items", description: `1 to ${maxLookups} pairs; the answer keeps their order.` }),
+    items: z
+      .array(RegionLookupItem)
+      .min(1)
+      .max(maxLookups)
+      .meta({ title: "Items", description: `1 to ${maxLookups} pairs; the answer keeps their order.` }),
   })
   .meta({ id: "RegionLookupRequest", title: "Region lookup request", description: "The pairs to look up." });
 export type RegionLookupRequest = z.infer<typeof RegionLookupRequest>;
@@ -45,14 +49,21 @@ export const MunicipalityNotValidOnDate = z
       title: "Successors",
       description: "The municipalities of that day that it went over into, by code. Empty when it did not exist yet.",
     }),
-    regionCode: RegionCode.optional().meta({ title: "Region code", description: "The region of the successors, when they all lie in one." }),
+    regionCode: RegionCode.optional().meta({
+      title: "Region code",
+      description: "The region of the successors, when they all lie in one.",
+    }),
     candidateRegions: z
       .array(RegionCode)
       .min(2)
       .optional()
       .meta({ title: "Candidate regions", description: "All regions of the successors, when it was split over several." }),
   })
-  .meta({ id: "MunicipalityNotValidOnDate", title: "Municipality not valid on date", description: "The municipality did not exist on that day; its successors say where it went." });
+  .meta({
+    id: "MunicipalityNotValidOnDate",
+    title: "Municipality not valid on date",
+    description: "The municipality did not exist on that day; its successors say where it went.",
+  });
 
 /** No municipality ever had this code, as far as the data goes. */
 export const UnknownMunicipality = z
@@ -67,7 +78,11 @@ export const DateBeforeWindow = z
 /** What became of one pair. */
 export const RegionLookupResult = z
   .discriminatedUnion("status", [RegionFound, MunicipalityNotValidOnDate, UnknownMunicipality, DateBeforeWindow])
-  .meta({ id: "RegionLookupResult", title: "Region lookup result", description: "What became of one pair; `status` says which of the four it is." });
+  .meta({
+    id: "RegionLookupResult",
+    title: "Region lookup result",
+    description: "What became of one pair; `status` says which of the four it is.",
+  });
 export type RegionLookupResult = z.infer<typeof RegionLookupResult>;
 
 /** The results, in the order of the request. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AlternativeName, asOf, basis, classificationDate, Source } from "./classification.ts";
+import { AlternativeName, asOf, classificationDate, Source } from "./classification.ts";
 import { Day } from "./day.ts";
 import { MunicipalityCode } from "./municipality-code.ts";
 import { pageOf } from "./page.ts";
@@ -14,7 +14,10 @@ import { RegionCode } from "./region-code.ts";
  */
 export const RegionName = z
   .object({
-    name: z.string().min(1).meta({ title: "Name", description: "Name in the CBS classification.", examples: ["Veluwe Stedendriehoek"] }),
+    name: z
+      .string()
+      .min(1)
+      .meta({ title: "Name", description: "Name in the CBS classification.", examples: ["Veluwe Stedendriehoek"] }),
     validFrom,
     validTo,
     sources: z.array(Source).min(1).meta({ title: "Sources", description: "Where the name and its period were found." }),
@@ -26,22 +29,36 @@ export type RegionName = z.infer<typeof RegionName>;
  * The municipality that acts for the region (centrumgemeente).
  *
  * @example
- * CentreMunicipality.parse({ municipalityCode: "GM0200", name: "Apeldoorn", statedOn: "2017-05-10", sources: ["esf-2014-2020-annex3"], basis: null });
+ * CentreMunicipality.parse({ municipalityCode: "GM0200", name: "Apeldoorn", statedOn: "2017-05-10", sources: ["esf-2014-2020-annex3"] });
  */
 export const CentreMunicipality = z
   .object({
     municipalityCode: MunicipalityCode,
-    name: z.string().min(1).meta({ title: "Name", description: "Name of the municipality.", examples: ["Apeldoorn"] }),
+    name: z
+      .string()
+      .min(1)
+      .meta({ title: "Name", description: "Name of the municipality.", examples: ["Apeldoorn"] }),
     statedOn: Day.meta({
       title: "Stated on",
       description: "Day of the source that names this centre municipality. The role may have moved since.",
       examples: ["2017-05-10"],
     }),
     sources: z.array(Source).min(1).meta({ title: "Sources", description: "Where the role was found." }),
-    basis,
   })
-  .meta({ id: "CentreMunicipality", title: "Centre municipality", description: "The centre municipality (centrumgemeente) of a region, with the day of its source." });
+  .meta({
+    id: "CentreMunicipality",
+    title: "Centre municipality",
+    description: "The centre municipality (centrumgemeente) of a region, with the day of its source.",
+  });
 export type CentreMunicipality = z.infer<typeof CentreMunicipality>;
+
+const exampleRegion = {
+  regionCode: "AM14",
+  name: "Amersfoort",
+  alternativeNames: [],
+  names: [{ name: "Amersfoort", validFrom: "2021-01-01", validTo: null, sources: ["cbs-2021", "cartomap-2025", "cbs-2026"] }],
+  centreMunicipality: { municipalityCode: "GM0307", name: "Amersfoort", statedOn: "2017-05-10", sources: ["esf-2014-2020-annex3"] },
+};
 
 /**
  * A labour-market region (arbeidsmarktregio) as it is on one day.
@@ -52,7 +69,10 @@ export type CentreMunicipality = z.infer<typeof CentreMunicipality>;
 export const Region = z
   .object({
     regionCode: RegionCode,
-    name: z.string().min(1).meta({ title: "Name", description: "Name in the CBS classification on the day asked for.", examples: ["Groningen"] }),
+    name: z
+      .string()
+      .min(1)
+      .meta({ title: "Name", description: "Name in the CBS classification on the day asked for.", examples: ["Groningen"] }),
     alternativeNames: z.array(AlternativeName).meta({ title: "Alternative names", description: "Other names that visitors know." }),
     names: z.array(RegionName).meta({ title: "Names", description: "All names in the window, oldest first." }),
     centreMunicipality: CentreMunicipality,
@@ -69,5 +89,5 @@ export const RegionOnDay = Region.extend({ asOf, classificationDate }).meta({
 export type RegionOnDay = z.infer<typeof RegionOnDay>;
 
 /** A page of regions on one day, in the order of their codes. */
-export const RegionPage = pageOf("RegionPage", Region, { asOf, classificationDate });
+export const RegionPage = pageOf("RegionPage", "Regions on a day", Region, { asOf, classificationDate });
 export type RegionPage = z.infer<typeof RegionPage>;

@@ -1,4 +1,12 @@
-import { AsOfQuery, MunicipalityCode, MunicipalityHistory, MunicipalityPage, PageQuery, RegionCode, SearchText } from "@reform-exchange/schemas";
+import {
+  AsOfQuery,
+  MunicipalityCode,
+  MunicipalityHistory,
+  MunicipalityPage,
+  PageQuery,
+  RegionCode,
+  SearchText,
+} from "@reform-exchange/schemas";
 import * as z from "zod";
 import { openReferenceData } from "./access.ts";
 import { operation } from "./operation.ts";
@@ -15,7 +23,11 @@ export const municipalities = {
     effect: "read",
     input: PageQuery.extend({
       ...AsOfQuery.shape,
-      regionCode: RegionCode.optional().meta({ title: "Region code", description: "Only the municipalities in this region.", examples: ["AM18"] }),
+      regionCode: RegionCode.optional().meta({
+        title: "Region code",
+        description: "Only the municipalities in this region.",
+        examples: ["AM18"],
+      }),
       q: SearchText.optional().meta({
         title: "Search text",
         description: "Only the municipalities with this text in a name; capitals and accents make no difference.",

@@ -50,7 +50,9 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
  *   examples: [{ title: "Amersfoort", input: { regionCode: "AM14" } }],
  * });
  */
-export function operation<Input extends z.ZodObject, Output extends z.ZodType>(declaration: Operation<Input, Output>): Operation<Input, Output> {
+export function operation<Input extends z.ZodObject, Output extends z.ZodType>(
+  declaration: Operation<Input, Output>,
+): Operation<Input, Output> {
   return declaration;
 }
 

@@ -3,11 +3,14 @@ export class Answer {
   readonly text: string;
   /** Until when it holds as far as the clock goes, in milliseconds since 1970; Infinity when the clock does not matter. */
   readonly validUntilMs: number;
+  /** Cursor of the next page, when it is a page and not the last. */
+  readonly next: string | null;
   #value: unknown;
   #parsed = false;
 
-  constructor(text: string, validUntilMs: number) {
+  constructor(text: string, validUntilMs: number, next: string | null) {
     this.text = text;
+    this.next = next;
     this.validUntilMs = validUntilMs;
   }
 

@@ -9,7 +9,7 @@ export class Context {
   readonly database: Database;
   readonly history: RegionHistory;
   readonly #clock: Clock;
-  #turningPoint: Temporal.Instant | undefined;
+  #validUntilMs = Number.POSITIVE_INFINITY;
 
   constructor(database: Database, history: RegionHistory, clock: Clock) {
     this.database = database;
@@ -17,9 +17,9 @@ export class Context {
     this.#clock = clock;
   }
 
-  /** Until when the answer holds, as far as the clock goes; undefined when it does not depend on the clock. */
-  get turningPoint(): Temporal.Instant | undefined {
-    return this.#turningPoint;
+  /** Until when the answer holds, as far as the clock goes; Infinity when it does not depend on the clock. */
+  get validUntilMs(): number {
+    return this.#validUntilMs;
   }
 
   /**
@@ -35,8 +35,8 @@ export class Context {
   }
 
   #today(): Day {
-    const { today, endsAt } = businessDay(this.#clock.now());
-    if (!this.#turningPoint || Temporal.Instant.compare(endsAt, this.#turningPoint) < 0) this.#turningPoint = endsAt;
+    const { today, endsAtMs } = businessDay(this.#clock);
+    this.#validUntilMs = Math.min(this.#validUntilMs, endsAtMs);
     return today;
   }
 }

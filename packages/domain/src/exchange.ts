@@ -63,8 +63,8 @@ export async function createExchange(database: Database, clock: Clock = systemCl
         const decoded = decode(executable.operation, input);
         const context = new Context(database, await history(), clock);
         const output = await executable.handle(decoded, context);
-        const text = output instanceof JsonText ? output.text : executable.serialise(output);
-        return new Answer(text, context.turningPoint?.epochMilliseconds ?? Number.POSITIVE_INFINITY);
+        const { text, next } = output instanceof JsonText ? output : new JsonText(executable.serialise(output));
+        return new Answer(text, context.validUntilMs, next);
       } catch (error) {
         throw withDatabaseProblems(error);
       }

@@ -8,5 +8,5 @@ export { FolderInUseError } from "./database/hold-folder.ts";
 export { migrate, pendingMigrations } from "./database/prepare-database.ts";
 export { memberAt } from "./decode.ts";
 export { createExchange, type Exchange } from "./exchange.ts";
-export { ProblemError } from "./problem-error.ts";
+export { type FaultInBothLanguages, invalidInput, ProblemError } from "./problem-error.ts";
 export { type LoadResult, loadReferenceData, VersionReusedError } from "./regions/load-reference-data.ts";

@@ -7,8 +7,12 @@ import type * as z from "zod";
 /** A JSON text that PostgreSQL or a serialiser made after the output schema. */
 export class JsonText {
   readonly text: string;
-  constructor(text: string) {
+  /** Cursor of the next page, when it is a page and not the last. */
+  readonly next: string | null;
+
+  constructor(text: string, next: string | null = null) {
     this.text = text;
+    this.next = next;
   }
 }
 

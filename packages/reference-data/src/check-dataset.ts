@@ -118,11 +118,10 @@ const everyRegionHasMembers: Check = ({ regions, memberships, classifications })
     return regions.filter((region) => !peopled.has(region.regionCode)).map((region) => fault(region.origin, `${region.regionCode} has no municipality on ${referenceOn}`));
   });
 
-const basesAreKnown: Check = ({ bases, judgedBoundaries, centreMunicipalitiesBasis, memberships }) => {
+const basesAreKnown: Check = ({ bases, judgedBoundaries, memberships }) => {
   const known = new Set(bases.map((row) => row.code));
   const starts = new Set(memberships.map((row) => `${row.municipalityCode} ${row.validFrom}`));
   return [
-    ...(known.has(centreMunicipalitiesBasis) ? [] : [{ file: "dataset.json", row: 1, message: `basis ${centreMunicipalitiesBasis} is not in bases.csv` }]),
     ...judgedBoundaries.flatMap((row) => [
       ...(known.has(row.basisCode) ? [] : [fault(row.origin, `basis ${row.basisCode} is not in bases.csv`)]),
       ...(starts.has(`${row.municipalityCode} ${row.day}`) ? [] : [fault(row.origin, `no period of ${row.municipalityCode} starts on ${row.day}`)]),

@@ -14,7 +14,6 @@ const Manifest = z.strictObject({
   version: z.string().regex(/^\d{4}\.\d+$/u),
   windowStartsOn: Day,
   centreMunicipalitiesStatedOn: Day,
-  centreMunicipalitiesBasis: z.string(),
 });
 
 /**

@@ -83,7 +83,6 @@ export interface ReferenceDataset {
   readonly sha256: string;
   readonly windowStartsOn: Day;
   readonly centreMunicipalitiesStatedOn: Day;
-  readonly centreMunicipalitiesBasis: string;
   readonly classifications: readonly ClassificationRow[];
   readonly regions: readonly RegionRow[];
   readonly regionNames: readonly RegionNameRow[];

@@ -17,12 +17,11 @@ export class Regions extends Migration {
       `create table "municipality" ("code" text collate "C" not null, "name" text not null, "search_text" text not null, "earlier_label" text null, primary key ("code"))`,
     );
     this.addSql(
-      `create table "region" ("code" text collate "C" not null, "centre_municipality_code" text collate "C" not null, "centre_stated_on" date not null, "centre_sources" text[] not null, "centre_basis_code" text collate "C" null, primary key ("code"))`,
+      `create table "region" ("code" text collate "C" not null, "centre_municipality_code" text collate "C" not null, "centre_stated_on" date not null, "centre_sources" text[] not null, primary key ("code"))`,
     );
     this.addSql(
       `alter table "region" add constraint "region_centre_municipality_code_foreign" foreign key ("centre_municipality_code") references "municipality" ("code")`,
     );
-    this.addSql(`alter table "region" add constraint "region_centre_basis_code_foreign" foreign key ("centre_basis_code") references "basis" ("code")`);
 
     this.addSql(
       `create table "region_name" ("region_code" text collate "C" not null, "valid_from" date not null, "valid_to" date null, "name" text not null, "sources" text[] not null, primary key ("region_code", "valid_from"))`,

@@ -44,7 +44,7 @@ export async function loadReferenceData(database: Database, clock: Clock, datase
         version: dataset.version,
         sha256: dataset.sha256,
         windowStartsOn: dataset.windowStartsOn,
-        loadedAt: new Date(clock.now().epochMilliseconds),
+        loadedAt: new Date(clock.epochMs()),
       });
       await em.execute(`notify ${referenceDataChannel}`);
       return { version: dataset.version, outcome: "loaded" };
@@ -78,7 +78,6 @@ async function replaceAll(em: EntityManager, dataset: ReferenceDataset): Promise
       centreMunicipality: row.centreMunicipalityCode,
       centreStatedOn: dataset.centreMunicipalitiesStatedOn,
       centreSources: [...row.centreSources],
-      centreBasis: dataset.centreMunicipalitiesBasis,
     })),
   );
   await em.insertMany(

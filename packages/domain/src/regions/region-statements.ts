@@ -48,14 +48,12 @@ const regionColumns = {
     name: "centre.name",
     statedOn: "region.centre_stated_on",
     sources: "to_json(region.centre_sources)",
-    basis,
   }),
 };
 
 const regionsOn = (day: string) => `region
   join region_name on region_name.region_code = region.code and ${holdsOn("region_name", day)}
-  join municipality centre on centre.code = region.centre_municipality_code
-  left join basis on basis.code = region.centre_basis_code`;
+  join municipality centre on centre.code = region.centre_municipality_code`;
 
 /** Parameters: after, limit, day. */
 export const listRegions: Statement = pageStatement({

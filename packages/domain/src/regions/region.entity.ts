@@ -1,6 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { code, oneADay, periodRunsForward, sources, validFrom, validTo } from "../database/columns.ts";
-import { BasisEntity } from "./classification.entity.ts";
 import { MunicipalityEntity } from "./municipality.entity.ts";
 
 /** A labour-market region; its names are dated and stand in RegionNameEntity. */
@@ -12,7 +11,6 @@ export const RegionEntity = defineEntity({
     centreMunicipality: () => p.manyToOne(MunicipalityEntity),
     centreStatedOn: p.date(),
     centreSources: sources(),
-    centreBasis: () => p.manyToOne(BasisEntity).nullable().deleteRule("no action"),
   },
 });
 

@@ -1,0 +1,99 @@
+import cors from "@fastify/cors";
+import { type Database, type Exchange, ProblemError } from "@reform-exchange/domain";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import { Addresses, pathOf } from "./addresses.ts";
+import { AnswerCache } from "./answer-cache.ts";
+import { replyToClientError } from "./client-errors.ts";
+import { addDocumentation } from "./documentation.ts";
+import { addHealth } from "./health.ts";
+import { answerFromCache } from "./kept-answers.ts";
+import { addMetrics } from "./metrics.ts";
+import { addProblemPages } from "./problem-pages.ts";
+import { maxBodyBytes, problemOf, replyWithProblem } from "./problem-replies.ts";
+import { requestIdOf } from "./request-id.ts";
+import { logRequests } from "./request-log.ts";
+import { everyAnswer, exposedHeaders } from "./response-headers.ts";
+import { addRest } from "./rest.ts";
+import { addTrpc } from "./trpc.ts";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** May pages of any origin read this? Only public reads and the OpenAPI document. */
+    isOpen?: boolean;
+  }
+}
+
+export interface AppOptions {
+  readonly exchange: Exchange;
+  readonly database: Database;
+  readonly logger: FastifyBaseLogger;
+  readonly publicUrl?: string | undefined;
+  readonly corsOrigins?: readonly string[];
+  /** Set to false to send every read to the database. */
+  readonly cached?: boolean;
+}
+
+const corsOptions = {
+  strictPreflight: false,
+  methods: ["GET", "HEAD", "POST", "PUT", "DELETE"],
+  allowedHeaders: ["Accept", "Accept-Language", "Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "X-Request-Id"],
+  exposedHeaders,
+  maxAge: 86_400,
+};
+
+/** The HTTP application: headers and errors for all, then the faces. */
+export async function buildApp({ exchange, database, logger, publicUrl, corsOrigins = [], cached = true }: AppOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }), // src/request-log.ts writes our lines
+    bodyLimit: maxBodyBytes,
+    requestTimeout: 30_000,
+    genReqId: requestIdOf,
+    clientErrorHandler: replyToClientError,
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(everyAnswer).header("X-Request-Id", request.id);
+      return replyWithProblem(request, reply, problemOf(error));
+    },
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.removeContentTypeParser("text/plain");
+
+  const addresses = new Addresses();
+  addresses.follow(app);
+  const cache = cached ? new AnswerCache(exchange) : undefined;
+  if (cache) answerFromCache(app, cache);
+  app.addHook("onRequest", (request, reply, done) => {
+    reply.headers(everyAnswer).header("X-Request-Id", request.id);
+    const path = pathOf(request.url);
+    if (path.endsWith("/") && path !== "/") return done(new ProblemError("unknown-path", {}));
+    if (request.is404 || request.method === "OPTIONS") {
+      const allow = addresses.methodsAt(path);
+      if (allow.length === 0) return done(new ProblemError("unknown-path", {}));
+      reply.header("Allow", allow.join(", "));
+      if (request.is404) return done(new ProblemError("method-not-allowed", { method: request.method, allow }));
+    }
+    done();
+  });
+  app.setErrorHandler((error, request, reply) => replyWithProblem(request, reply, problemOf(error)));
+  app.setNotFoundHandler((request, reply) => replyWithProblem(request, reply, new ProblemError("unknown-path", {})));
+
+  const forAll = { ...corsOptions, origin: "*" };
+  const forListed = { ...corsOptions, origin: [...corsOrigins] };
+  await app.register(cors, {
+    delegator: (request, decide) => {
+      const isPreflight = request.method === "OPTIONS";
+      const asked = request.headers["access-control-request-method"] ?? "GET";
+      const isOpen = isPreflight ? addresses.isOpen(pathOf(request.url), asked) : request.routeOptions.config?.isOpen === true;
+      decide(null, isOpen ? forAll : forListed);
+    },
+  });
+
+  logRequests(app);
+  addMetrics(app);
+  addHealth(app, exchange, database);
+  addDocumentation(app, publicUrl);
+  addProblemPages(app);
+  addRest(app, { exchange, cache, publicUrl });
+  await addTrpc(app, { exchange, cache });
+  return app;
+}

@@ -1,0 +1,13 @@
+import { createHash } from "node:crypto";
+
+/** A strong entity tag of a body. */
+export function entityTag(body: string | Buffer): string {
+  return `"${createHash("sha256").update(body).digest("base64url")}"`;
+}
+
+/** Does `If-None-Match` say that the caller has this body already (RFC 9110 §13.1.2, weak comparison)? */
+export function isFresh(ifNoneMatch: string | undefined, tag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch === tag || ifNoneMatch.trim() === "*") return true;
+  return ifNoneMatch.split(",").some((candidate) => candidate.trim().replace(/^W\//u, "") === tag);
+}
