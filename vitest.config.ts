@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: "workspace",
           include: ["{schemas,packages,services}/**/*.test.ts"],
+          globalSetup: ["packages/domain/src/testing/global-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

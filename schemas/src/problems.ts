@@ -315,10 +315,15 @@ export function problemName(code: ProblemCode, suffix: string): string {
   return code.replace(/(?:^|-)([a-z])/gu, (_, letter: string) => letter.toUpperCase()) + suffix;
 }
 
+function firstExample(schema: z.ZodType): unknown {
+  const examples = z.globalRegistry.get(schema)?.["examples"];
+  return Array.isArray(examples) ? examples[0] : undefined;
+}
+
 /** The detail that the examples of a problem's own members give. */
 function exampleDetail(code: ProblemCode): string {
   const { details, detail } = problems[code];
-  const examples = Object.entries(details).map(([name, schema]) => [name, z.globalRegistry.get(schema)?.examples?.[0]]);
+  const examples = Object.entries<z.ZodType>(details).map(([name, schema]) => [name, firstExample(schema)]);
   const say = detail as (details: Record<string, unknown>) => BothLanguages; // the examples are of the code's own members
   return say(Object.fromEntries(examples)).en;
 }

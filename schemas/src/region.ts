@@ -77,7 +77,12 @@ export const Region = z
     names: z.array(RegionName).meta({ title: "Names", description: "All names in the window, oldest first." }),
     centreMunicipality: CentreMunicipality,
   })
-  .meta({ id: "Region", title: "Region", description: "A labour-market region (arbeidsmarktregio) as it is on one day." });
+  .meta({
+    id: "Region",
+    title: "Region",
+    description: "A labour-market region (arbeidsmarktregio) as it is on one day.",
+    examples: [exampleRegion],
+  });
 export type Region = z.infer<typeof Region>;
 
 /** One region, with the day and the classification that the answer goes by. */

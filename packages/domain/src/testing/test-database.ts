@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto";
+import { openAsBlob } from "node:fs";
+import pg from "pg";
+import { inject } from "vitest";
+import { connectEmbedded } from "../database/connect-embedded.ts";
+import { connectPostgresql } from "../database/connect-postgresql.ts";
+import type { Database } from "../database/database.ts";
+import type {} from "./test-database-source.ts";
+
+export interface TestDatabase {
+  readonly database: Database;
+  /** Address for a second connection; undefined on the embedded database, which has one. */
+  readonly url: string | undefined;
+  /** Runs a statement of the test's own. */
+  run(statement: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A database for one test file: a copy of the prepared one, or empty. On the same kind as the whole run. */
+export async function openTestDatabase({ empty = false }: { readonly empty?: boolean } = {}): Promise<TestDatabase> {
+  const source = inject("testDatabaseSource");
+  if (source.kind === "embedded") {
+    const copyOf = empty ? undefined : await openAsBlob(source.copyFile);
+    const database = await connectEmbedded({ copyOf });
+    return { database, url: undefined, run: (statement) => runOn(database, statement), close: () => database.close() };
+  }
+
+  const name = `rx_test_${randomBytes(6).toString("hex")}`;
+  const onServer = async (statement: string) => {
+    const client = new pg.Client({ connectionString: source.serverUrl });
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  };
+  await onServer(`create database ${name}${empty ? "" : ` template ${source.template}`}`);
+  const url = new URL(source.serverUrl);
+  url.pathname = name;
+  const database = await connectPostgresql({ url: url.href });
+  return {
+    database,
+    url: url.href,
+    run: (statement) => runOn(database, statement),
+    async close() {
+      await database.close();
+      await onServer(`drop database if exists ${name} with (force)`);
+    },
+  };
+}
+
+async function runOn(database: Database, statement: string): Promise<void> {
+  await database.transaction(async (em) => {
+    await em.execute(statement);
+  });
+}
