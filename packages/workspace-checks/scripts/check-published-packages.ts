@@ -15,7 +15,10 @@ function run(command: string, ...args: string[]): boolean {
 }
 
 function publishedFolders(): string[] {
-  return globSync(["schemas", "sdk", "packages/*", "services/*"].map((folder) => `${folder}/package.json`), { cwd: root })
+  return globSync(
+    ["schemas", "sdk", "packages/*", "services/*"].map((folder) => `${folder}/package.json`),
+    { cwd: root },
+  )
     .filter((manifest) => !JSON.parse(readFileSync(join(root, manifest), "utf8")).private)
     .map((manifest) => dirname(manifest))
     .toSorted();

@@ -31,6 +31,8 @@ export interface AppOptions {
   readonly corsOrigins?: readonly string[];
   /** Set to false to send every read to the database. */
   readonly cached?: boolean;
+  /** How long a request may take to arrive. */
+  readonly requestTimeoutMs?: number;
 }
 
 const corsOptions = {
@@ -42,12 +44,14 @@ const corsOptions = {
 };
 
 /** The HTTP application: headers and errors for all, then the faces. */
-export async function buildApp({ exchange, database, logger, publicUrl, corsOrigins = [], cached = true }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({ exchange, database, logger, publicUrl, corsOrigins = [], cached = true, requestTimeoutMs = 30_000 }: AppOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }), // src/request-log.ts writes our lines
     bodyLimit: maxBodyBytes,
-    requestTimeout: 30_000,
+    requestTimeout: requestTimeoutMs,
+    // Node holds the shorter time only when the one for the headers is no longer than it.
+    http: { connectionsCheckingInterval: requestTimeoutMs, headersTimeout: requestTimeoutMs, requestTimeout: requestTimeoutMs },
     genReqId: requestIdOf,
     clientErrorHandler: replyToClientError,
     frameworkErrors: (error, request, reply) => {
@@ -86,6 +90,11 @@ export async function buildApp({ exchange, database, logger, publicUrl, corsOrig
       const isOpen = isPreflight ? addresses.isOpen(pathOf(request.url), asked) : request.routeOptions.config?.isOpen === true;
       decide(null, isOpen ? forAll : forListed);
     },
+  });
+  app.addHook("onRequest", (request, reply, done) => {
+    // What is the same for every origin must not make shared caches keep a copy for each.
+    if (request.routeOptions.config?.isOpen === true) reply.removeHeader("Vary");
+    done();
   });
 
   logRequests(app);
