@@ -32,8 +32,16 @@ export type PageQuery = z.infer<typeof PageQuery>;
 /** What each list says of its own page. */
 export const Page = z
   .object({
-    limit: z.int().min(1).max(maxLimit).meta({ title: "Limit", description: "The limit of this page.", examples: [50] }),
-    maxLimit: z.int().min(1).max(maxLimit).meta({ title: "Maximum limit", description: "The highest limit that this list takes.", examples: [maxLimit] }),
+    limit: z
+      .int()
+      .min(1)
+      .max(maxLimit)
+      .meta({ title: "Limit", description: "The limit of this page.", examples: [50] }),
+    maxLimit: z
+      .int()
+      .min(1)
+      .max(maxLimit)
+      .meta({ title: "Maximum limit", description: "The highest limit that this list takes.", examples: [maxLimit] }),
     next: z
       .string()
       .nullable()

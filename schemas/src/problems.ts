@@ -56,11 +56,14 @@ export const problems = {
       en: "Mend each fault; `pointer` says where it is and `message` what may stand there. Nothing was changed.",
     },
     details: {
-      errors: z.array(Fault).min(1).meta({
-        title: "Errors",
-        description: "Every fault of the input.",
-        examples: [[{ pointer: "/limit", code: "too-large", message: "limit may be at most 1000." }]],
-      }),
+      errors: z
+        .array(Fault)
+        .min(1)
+        .meta({
+          title: "Errors",
+          description: "Every fault of the input.",
+          examples: [[{ pointer: "/limit", code: "too-large", message: "limit may be at most 1000." }]],
+        }),
     },
     detail: ({ errors }) => ({
       nl: errors.length === 1 ? `De invoer heeft één fout: ${errors[0]?.message}` : `De invoer heeft ${errors.length} fouten; zie errors.`,
@@ -207,7 +210,10 @@ export const problems = {
     cause: { nl: "De body is groter dan dit adres aanneemt.", en: "The body is larger than this address takes." },
     remedy: { nl: "Verdeel het werk over meer aanroepen.", en: "Divide the work over more calls." },
     details: {
-      maxBytes: z.int().min(1).meta({ title: "Maximum bytes", description: "The largest body in bytes.", examples: [1_048_576] }),
+      maxBytes: z
+        .int()
+        .min(1)
+        .meta({ title: "Maximum bytes", description: "The largest body in bytes.", examples: [1_048_576] }),
     },
     detail: ({ maxBytes }) => ({ nl: `De body mag hoogstens ${maxBytes} bytes zijn.`, en: `The body may be at most ${maxBytes} bytes.` }),
   }),
@@ -337,7 +343,9 @@ function schemaOf(code: ProblemCode): z.ZodObject {
       .meta({ title: "Type", description: "Address of the page of this kind of problem.", examples: [problemType(code)] }),
     title: z.string().meta({ title: "Title", description: "What kind of problem it is, in a few words.", examples: [title.en] }),
     status: z.literal(status).meta({ title: "Status", description: "The HTTP status of the answer.", examples: [status] }),
-    detail: z.string().meta({ title: "Detail", description: "What happened this time, in the language of Accept-Language.", examples: [detail] }),
+    detail: z
+      .string()
+      .meta({ title: "Detail", description: "What happened this time, in the language of Accept-Language.", examples: [detail] }),
     ...details,
   }).meta({ id: problemName(code, "Problem"), title: title.en, description: cause.en });
 }

@@ -26,7 +26,9 @@ function faultsOf(issue: Issue, schema: z.ZodObject, raw: unknown): FaultInBothL
 
   switch (issue.code) {
     case "unrecognized_keys": {
-      const taken = Object.keys(memberAt(schema, issue.path) instanceof z.ZodObject ? (memberAt(schema, issue.path) as z.ZodObject).shape : {}); // as just checked
+      const taken = Object.keys(
+        memberAt(schema, issue.path) instanceof z.ZodObject ? (memberAt(schema, issue.path) as z.ZodObject).shape : {},
+      ); // as just checked
       return issue.keys.map((key) => ({
         pointer: jsonPointer([...issue.path, key]),
         code: "unknown-parameter" as const,
@@ -38,10 +40,14 @@ function faultsOf(issue: Issue, schema: z.ZodObject, raw: unknown): FaultInBothL
     }
     case "invalid_type": {
       const given = valueAt(raw, issue.path);
-      if (given === undefined && name) return fault("required", { nl: `${nl} ontbreekt en is verplicht.`, en: `${en} is missing and required.` });
+      if (given === undefined && name)
+        return fault("required", { nl: `${nl} ontbreekt en is verplicht.`, en: `${en} is missing and required.` });
       const expected = typeNames[issue.expected] ?? { nl: issue.expected, en: issue.expected };
       const got = typeNames[typeOf(given)] ?? { nl: "iets anders", en: "something else" };
-      return fault("invalid-type", { nl: `${nl} moet ${expected.nl} zijn, geen ${got.nl}.`.replace("geen een ", "niet een "), en: `${en} must be ${expected.en}, not ${got.en}.` });
+      return fault("invalid-type", {
+        nl: `${nl} moet ${expected.nl} zijn, geen ${got.nl}.`.replace("geen een ", "niet een "),
+        en: `${en} must be ${expected.en}, not ${got.en}.`,
+      });
     }
     case "invalid_format": {
       const example = exampleOf(schema, issue.path);
@@ -62,14 +68,30 @@ function faultsOf(issue: Issue, schema: z.ZodObject, raw: unknown): FaultInBothL
     }
     case "too_big": {
       const most = String(issue.maximum);
-      if (issue.origin === "array") return fault("too-many-items", { nl: `${nl} mag hoogstens ${most} onderdelen hebben.`, en: `${en} may have at most ${most} items.` });
-      if (issue.origin === "string") return fault("too-large", { nl: `${nl} mag hoogstens ${most} tekens lang zijn.`, en: `${en} may be at most ${most} characters long.` });
+      if (issue.origin === "array")
+        return fault("too-many-items", {
+          nl: `${nl} mag hoogstens ${most} onderdelen hebben.`,
+          en: `${en} may have at most ${most} items.`,
+        });
+      if (issue.origin === "string")
+        return fault("too-large", {
+          nl: `${nl} mag hoogstens ${most} tekens lang zijn.`,
+          en: `${en} may be at most ${most} characters long.`,
+        });
       return fault("too-large", { nl: `${nl} mag hoogstens ${most} zijn.`, en: `${en} may be at most ${most}.` });
     }
     case "too_small": {
       const least = String(issue.minimum);
-      if (issue.origin === "array") return fault("too-few-items", { nl: `${nl} moet minstens ${least} onderdeel hebben.`, en: `${en} must have at least ${least} item(s).` });
-      if (issue.origin === "string") return fault("too-small", { nl: `${nl} moet minstens ${least} teken lang zijn.`, en: `${en} must be at least ${least} character(s) long.` });
+      if (issue.origin === "array")
+        return fault("too-few-items", {
+          nl: `${nl} moet minstens ${least} onderdeel hebben.`,
+          en: `${en} must have at least ${least} item(s).`,
+        });
+      if (issue.origin === "string")
+        return fault("too-small", {
+          nl: `${nl} moet minstens ${least} teken lang zijn.`,
+          en: `${en} must be at least ${least} character(s) long.`,
+        });
       return fault("too-small", { nl: `${nl} moet minstens ${least} zijn.`, en: `${en} must be at least ${least}.` });
     }
     default:
@@ -94,7 +116,11 @@ function typeOf(value: unknown): string {
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, member) => (value !== null && typeof value === "object" && Object.hasOwn(value, member) ? Reflect.get(value, member) : undefined), raw);
+  return path.reduce<unknown>(
+    (value, member) =>
+      value !== null && typeof value === "object" && Object.hasOwn(value, member) ? Reflect.get(value, member) : undefined,
+    raw,
+  );
 }
 
 /** The schema at a path, without the wrappers that make it optional or give it a default. */

@@ -9,7 +9,9 @@ import type { JsonText } from "./sql-json.ts";
 export type Handler<Declared> = (input: DecodedInputOf<Declared>, context: Context) => Promise<OutputOf<Declared> | JsonText>;
 
 /** The use cases of a resource: one for each of its operations, or it does not compile. */
-export type HandlersOf<Resource extends keyof Contract> = { readonly [Name in keyof Contract[Resource]]: Handler<Contract[Resource][Name]> };
+export type HandlersOf<Resource extends keyof Contract> = {
+  readonly [Name in keyof Contract[Resource]]: Handler<Contract[Resource][Name]>;
+};
 
 /** Every use case, by resource and operation. */
 export const handlers: { readonly [Resource in keyof Contract]: HandlersOf<Resource> } = { regions, municipalities, regionLookups };

@@ -1,4 +1,13 @@
-import { type BothLanguages, type FaultCode, type Locale, type Problem, type ProblemCode, type ProblemDetails, problems, problemType } from "@reform-exchange/schemas";
+import {
+  type BothLanguages,
+  type FaultCode,
+  type Locale,
+  type Problem,
+  type ProblemCode,
+  type ProblemDetails,
+  problems,
+  problemType,
+} from "@reform-exchange/schemas";
 
 /** What an error carries: the details, or how to say them in a language. */
 type Details<Code extends ProblemCode> = ProblemDetails<Code> | ((locale: Locale) => ProblemDetails<Code>);

@@ -31,10 +31,22 @@ describe("the database itself refuses", () => {
 
   test.each([
     ["a second region on one day", membership("'2022-03-23'", "null"), /membership_one_region_a_day/u],
-    ["a period that ends before it starts", membership("'2025-01-01'", "'2024-01-01'"), /membership_period_runs_forward|range lower bound/u],
+    [
+      "a period that ends before it starts",
+      membership("'2025-01-01'", "'2024-01-01'"),
+      /membership_period_runs_forward|range lower bound/u,
+    ],
     ["a region that is not there", membership("'2025-01-01'", "null").replace("AM18", "AM04"), /membership_region_code_foreign/u],
-    ["two names of a region on one day", "insert into region_name (region_code, valid_from, name, sources) values ('AM06', '2023-06-01', 'x', '{test}')", /region_name_one_a_day/u],
-    ["a municipality that goes over into itself", "insert into lineage values ('GM0363', 'GM0363', '2025-01-01', 'absorbed', '{test}')", /lineage_leads_elsewhere/u],
+    [
+      "two names of a region on one day",
+      "insert into region_name (region_code, valid_from, name, sources) values ('AM06', '2023-06-01', 'x', '{test}')",
+      /region_name_one_a_day/u,
+    ],
+    [
+      "a municipality that goes over into itself",
+      "insert into lineage values ('GM0363', 'GM0363', '2025-01-01', 'absorbed', '{test}')",
+      /lineage_leads_elsewhere/u,
+    ],
   ])("%s", async (_what, statement, reason) => {
     await expect(test_.run(statement)).rejects.toThrow(reason);
   });

@@ -16,7 +16,12 @@ interface Country {
   readonly codes: readonly string[];
 }
 
-type Event = { readonly kind: "merge" | "absorb" | "split" | "move"; readonly pick: number; readonly other: number; readonly region: number };
+type Event = {
+  readonly kind: "merge" | "absorb" | "split" | "move";
+  readonly pick: number;
+  readonly other: number;
+  readonly region: number;
+};
 
 const event: fc.Arbitrary<Event> = fc.record({
   kind: fc.constantFrom("merge", "absorb", "split", "move"),
@@ -41,7 +46,13 @@ function play(events: readonly Event[]): Country {
   const days = [windowStartsOn];
 
   const end = (code: string, day: string) => {
-    memberships.push({ municipalityCode: code, regionCode: now.get(code) ?? "", validFrom: since.get(code) ?? "", validTo: day, basis: null });
+    memberships.push({
+      municipalityCode: code,
+      regionCode: now.get(code) ?? "",
+      validFrom: since.get(code) ?? "",
+      validTo: day,
+      basis: null,
+    });
     now.delete(code);
   };
   const start = (code: string, region: string, day: string) => {
@@ -50,7 +61,9 @@ function play(events: readonly Event[]): Country {
   };
   const goOver = (old: string, heirsOfOld: readonly string[], day: string) => {
     for (const heir of heirsOfOld) successions.push({ predecessorCode: old, successorCode: heir, effectiveOn: day });
-    heirsNow = new Map([...heirsNow].map(([dead, living]) => [dead, [...new Set(living.flatMap((code) => (code === old ? heirsOfOld : [code])))]]));
+    heirsNow = new Map(
+      [...heirsNow].map(([dead, living]) => [dead, [...new Set(living.flatMap((code) => (code === old ? heirsOfOld : [code])))]]),
+    );
     heirsNow.set(old, [...heirsOfOld]);
   };
 
@@ -83,9 +96,16 @@ function play(events: readonly Event[]): Country {
     living.set(day, new Map(now));
     heirs.set(day, new Map(heirsNow));
   });
-  for (const [code, region] of now) memberships.push({ municipalityCode: code, regionCode: region, validFrom: since.get(code) ?? "", validTo: null, basis: null });
+  for (const [code, region] of now)
+    memberships.push({ municipalityCode: code, regionCode: region, validFrom: since.get(code) ?? "", validTo: null, basis: null });
   const codes = [...new Set(memberships.map((membership) => membership.municipalityCode))];
-  const history = new RegionHistory({ windowStartsOn, newestClassificationOn: windowStartsOn, municipalityCodes: codes, memberships, successions });
+  const history = new RegionHistory({
+    windowStartsOn,
+    newestClassificationOn: windowStartsOn,
+    municipalityCodes: codes,
+    memberships,
+    successions,
+  });
   return { history, days, living, heirs, codes };
 }
 
@@ -96,7 +116,8 @@ describe("a code of any year, in random countries that merge, absorb, split and 
     fc.assert(
       fc.property(country, ({ history, days, living }) => {
         for (const day of days) {
-          for (const [code, region] of living.get(day) ?? []) expect(history.lookUp(code, day)).toEqual({ status: "found", regionCode: region, basis: null });
+          for (const [code, region] of living.get(day) ?? [])
+            expect(history.lookUp(code, day)).toEqual({ status: "found", regionCode: region, basis: null });
         }
       }),
     );
@@ -125,7 +146,8 @@ describe("a code of any year, in random countries that merge, absorb, split and 
       fc.property(country, ({ history, days, living, heirs, codes }) => {
         for (const day of days) {
           const known = new Set([...(living.get(day)?.keys() ?? []), ...(heirs.get(day)?.keys() ?? [])]);
-          for (const code of codes.filter((code) => !known.has(code))) expect(history.lookUp(code, day)).toEqual({ status: "notValidOnDate", successors: [] });
+          for (const code of codes.filter((code) => !known.has(code)))
+            expect(history.lookUp(code, day)).toEqual({ status: "notValidOnDate", successors: [] });
         }
       }),
     );

@@ -18,7 +18,9 @@ const classificationsAscend: Check = ({ classifications, windowStartsOn }) => {
   if (!first) return [{ file: "classifications.csv", row: 1, message: "there is no classification" }];
   const unordered = classifications.filter((row, index) => index > 0 && row.referenceOn <= (classifications[index - 1]?.referenceOn ?? ""));
   return [
-    ...(first.referenceOn === windowStartsOn ? [] : [fault(first.origin, `the first classification must be that of the first day of the window, ${windowStartsOn}`)]),
+    ...(first.referenceOn === windowStartsOn
+      ? []
+      : [fault(first.origin, `the first classification must be that of the first day of the window, ${windowStartsOn}`)]),
     ...unordered.map((row) => fault(row.origin, `${row.referenceOn} is not later than the row before`)),
   ];
 };
@@ -43,9 +45,13 @@ const regionNamesCoverTheWindow: Check = ({ regions, regionNames, windowStartsOn
     if (!last) return [fault(region.origin, `region ${region.regionCode} has no name in region_names.csv`)];
     return [
       ...chainFaults(names, `names of ${region.regionCode}`),
-      ...(names[0]?.validFrom === windowStartsOn ? [] : [fault(last.origin, `the names of ${region.regionCode} must start on ${windowStartsOn}`)]),
+      ...(names[0]?.validFrom === windowStartsOn
+        ? []
+        : [fault(last.origin, `the names of ${region.regionCode} must start on ${windowStartsOn}`)]),
       ...(last.validTo === null ? [] : [fault(last.origin, `the last name of ${region.regionCode} must have no end`)]),
-      ...(last.name === region.name ? [] : [fault(region.origin, `the name “${region.name}” differs from the last one in region_names.csv, “${last.name}”`)]),
+      ...(last.name === region.name
+        ? []
+        : [fault(region.origin, `the name “${region.name}” differs from the last one in region_names.csv, “${last.name}”`)]),
     ];
   });
 };
@@ -65,12 +71,17 @@ const startReasonsFit: Check = ({ memberships, windowStartsOn, lineage }) => {
       const before = rows[index - 1];
       if (before) {
         if (row.startReason !== "regionChange") return [fault(row.origin, "a period after another must have region_change as its reason")];
-        return before.regionCode === row.regionCode ? [fault(row.origin, `the region did not change: it was ${row.regionCode} before`)] : [];
+        return before.regionCode === row.regionCode
+          ? [fault(row.origin, `the region did not change: it was ${row.regionCode} before`)]
+          : [];
       }
       if (row.startReason === "regionChange") return [fault(row.origin, "a first period can't have region_change as its reason")];
       const isBorn = born.has(`${row.municipalityCode} ${row.validFrom}`);
-      if (row.startReason === "created") return isBorn ? [] : [fault(row.origin, "a created municipality needs its predecessors in mergers.csv")];
-      return row.validFrom <= windowStartsOn && !isBorn ? [] : [fault(row.origin, `window_start is for municipalities from before ${windowStartsOn}; this one starts on ${row.validFrom}`)];
+      if (row.startReason === "created")
+        return isBorn ? [] : [fault(row.origin, "a created municipality needs its predecessors in mergers.csv")];
+      return row.validFrom <= windowStartsOn && !isBorn
+        ? []
+        : [fault(row.origin, `window_start is for municipalities from before ${windowStartsOn}; this one starts on ${row.validFrom}`)];
     }),
   );
 };
@@ -91,10 +102,16 @@ const lineageFits: Check = ({ memberships, lineage }) => {
     const successor = periods.get(row.successorCode)?.find((period) => holdsOn(period, row.effectiveOn));
     return [
       ...(old ? [] : [fault(row.origin, `municipality ${row.predecessorCode} is not in municipalities.csv`)]),
-      ...(old && old.validTo !== row.effectiveOn ? [fault(row.origin, `${row.predecessorCode} must end on the day before ${row.effectiveOn}`)] : []),
-      ...(old && old.name !== row.predecessorName ? [fault(row.origin, `${row.predecessorCode} is called ${old.name} in municipalities.csv`)] : []),
+      ...(old && old.validTo !== row.effectiveOn
+        ? [fault(row.origin, `${row.predecessorCode} must end on the day before ${row.effectiveOn}`)]
+        : []),
+      ...(old && old.name !== row.predecessorName
+        ? [fault(row.origin, `${row.predecessorCode} is called ${old.name} in municipalities.csv`)]
+        : []),
       ...(successor ? [] : [fault(row.origin, `municipality ${row.successorCode} does not exist on ${row.effectiveOn}`)]),
-      ...(successor && successor.name !== row.successorName ? [fault(row.origin, `${row.successorCode} is called ${successor.name} in municipalities.csv`)] : []),
+      ...(successor && successor.name !== row.successorName
+        ? [fault(row.origin, `${row.successorCode} is called ${successor.name} in municipalities.csv`)]
+        : []),
     ];
   });
 };
@@ -106,8 +123,12 @@ const centreMunicipalitiesAreMembers: Check = ({ regions, memberships, classific
     const centre = members.get(region.centreMunicipalityCode);
     if (!centre) return [fault(region.origin, `centre municipality ${region.centreMunicipalityCode} does not exist on ${newest}`)];
     return [
-      ...(centre.regionCode === region.regionCode ? [] : [fault(region.origin, `centre municipality ${region.centreMunicipalityCode} lies in ${centre.regionCode} on ${newest}`)]),
-      ...(centre.name === region.centreMunicipalityName ? [] : [fault(region.origin, `${region.centreMunicipalityCode} is called ${centre.name} in municipalities.csv`)]),
+      ...(centre.regionCode === region.regionCode
+        ? []
+        : [fault(region.origin, `centre municipality ${region.centreMunicipalityCode} lies in ${centre.regionCode} on ${newest}`)]),
+      ...(centre.name === region.centreMunicipalityName
+        ? []
+        : [fault(region.origin, `${region.centreMunicipalityCode} is called ${centre.name} in municipalities.csv`)]),
     ];
   });
 };
@@ -115,7 +136,9 @@ const centreMunicipalitiesAreMembers: Check = ({ regions, memberships, classific
 const everyRegionHasMembers: Check = ({ regions, memberships, classifications }) =>
   classifications.flatMap(({ referenceOn }) => {
     const peopled = new Set(memberships.filter((row) => holdsOn(row, referenceOn)).map((row) => row.regionCode));
-    return regions.filter((region) => !peopled.has(region.regionCode)).map((region) => fault(region.origin, `${region.regionCode} has no municipality on ${referenceOn}`));
+    return regions
+      .filter((region) => !peopled.has(region.regionCode))
+      .map((region) => fault(region.origin, `${region.regionCode} has no municipality on ${referenceOn}`));
   });
 
 const basesAreKnown: Check = ({ bases, judgedBoundaries, memberships }) => {
@@ -124,7 +147,9 @@ const basesAreKnown: Check = ({ bases, judgedBoundaries, memberships }) => {
   return [
     ...judgedBoundaries.flatMap((row) => [
       ...(known.has(row.basisCode) ? [] : [fault(row.origin, `basis ${row.basisCode} is not in bases.csv`)]),
-      ...(starts.has(`${row.municipalityCode} ${row.day}`) ? [] : [fault(row.origin, `no period of ${row.municipalityCode} starts on ${row.day}`)]),
+      ...(starts.has(`${row.municipalityCode} ${row.day}`)
+        ? []
+        : [fault(row.origin, `no period of ${row.municipalityCode} starts on ${row.day}`)]),
     ]),
   ];
 };
@@ -163,7 +188,8 @@ function chainFaults(rows: readonly DatedRow[], what: string): DatasetFault[] {
 
 function byMunicipality(memberships: readonly MembershipRow[]): Map<string, MembershipRow[]> {
   const grouped = Map.groupBy(memberships, (row) => row.municipalityCode);
-  for (const rows of grouped.values()) rows.sort((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : a.origin.row - b.origin.row));
+  for (const rows of grouped.values())
+    rows.sort((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : a.origin.row - b.origin.row));
   return grouped;
 }
 

@@ -77,7 +77,9 @@ function readManifest(text: string): z.infer<typeof Manifest> {
   }
   const manifest = Manifest.safeParse(content);
   if (manifest.success) return manifest.data;
-  throw new DatasetError(manifest.error.issues.map((issue) => ({ file: manifestFile, row: 1, message: `${issue.path.join(".") || "file"}: ${issue.message}` })));
+  throw new DatasetError(
+    manifest.error.issues.map((issue) => ({ file: manifestFile, row: 1, message: `${issue.path.join(".") || "file"}: ${issue.message}` })),
+  );
 }
 
 interface ParsedRow {

@@ -105,7 +105,9 @@ export class DatasetError extends Error {
   readonly faults: readonly DatasetFault[];
 
   constructor(faults: readonly DatasetFault[]) {
-    super(`The reference data has ${faults.length} fault(s); nothing was loaded.\n${faults.map((fault) => `  ${fault.file}, row ${fault.row}: ${fault.message}`).join("\n")}`);
+    super(
+      `The reference data has ${faults.length} fault(s); nothing was loaded.\n${faults.map((fault) => `  ${fault.file}, row ${fault.row}: ${fault.message}`).join("\n")}`,
+    );
     this.faults = faults;
   }
 }

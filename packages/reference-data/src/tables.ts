@@ -1,5 +1,5 @@
 /** The CSV files: their columns as they stand there, and what a row becomes. */
-import { Day, LineageKind, MunicipalityCode, RegionCode, StartReason } from "@reform-exchange/schemas";
+import { Day, type LineageKind, MunicipalityCode, RegionCode, type StartReason } from "@reform-exchange/schemas";
 import * as z from "zod";
 import { dayAfter } from "./day-after.ts";
 
@@ -24,7 +24,9 @@ function oneOf<Value extends string>(words: Record<string, Value>) {
 export const tables = {
   classifications: {
     file: "classifications.csv",
-    schema: z.strictObject({ reference_date: Day, source: sources }).transform((row) => ({ referenceOn: row.reference_date, sources: row.source })),
+    schema: z
+      .strictObject({ reference_date: Day, source: sources })
+      .transform((row) => ({ referenceOn: row.reference_date, sources: row.source })),
   },
   regions: {
     file: "regions.csv",
@@ -47,9 +49,13 @@ export const tables = {
   },
   regionNames: {
     file: "region_names.csv",
-    schema: z
-      .strictObject({ code: RegionCode, name: text, valid_from: Day, valid_to: lastDay, source: sources })
-      .transform((row) => ({ regionCode: row.code, name: row.name, validFrom: row.valid_from, validTo: row.valid_to, sources: row.source })),
+    schema: z.strictObject({ code: RegionCode, name: text, valid_from: Day, valid_to: lastDay, source: sources }).transform((row) => ({
+      regionCode: row.code,
+      name: row.name,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+      sources: row.source,
+    })),
   },
   alternativeNames: {
     file: "alternative_names.csv",

@@ -25,7 +25,10 @@ const maxBytes = 64 * 1024 * 1024;
  */
 export class AnswerCache {
   readonly #exchange: Exchange;
-  readonly #answers = new LRUCache<string, ReadyAnswer>({ maxSize: maxBytes, sizeCalculation: ({ body }, key) => body.length * 2 + key.length + 500 });
+  readonly #answers = new LRUCache<string, ReadyAnswer>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ body }, key) => body.length * 2 + key.length + 500,
+  });
   #epoch: number | undefined;
 
   constructor(exchange: Exchange) {

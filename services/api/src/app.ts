@@ -38,13 +38,30 @@ export interface AppOptions {
 const corsOptions = {
   strictPreflight: false,
   methods: ["GET", "HEAD", "POST", "PUT", "DELETE"],
-  allowedHeaders: ["Accept", "Accept-Language", "Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "X-Request-Id"],
+  allowedHeaders: [
+    "Accept",
+    "Accept-Language",
+    "Authorization",
+    "Content-Type",
+    "Idempotency-Key",
+    "If-Match",
+    "If-None-Match",
+    "X-Request-Id",
+  ],
   exposedHeaders,
   maxAge: 86_400,
 };
 
 /** The HTTP application: headers and errors for all, then the faces. */
-export async function buildApp({ exchange, database, logger, publicUrl, corsOrigins = [], cached = true, requestTimeoutMs = 30_000 }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  exchange,
+  database,
+  logger,
+  publicUrl,
+  corsOrigins = [],
+  cached = true,
+  requestTimeoutMs = 30_000,
+}: AppOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }), // src/request-log.ts writes our lines

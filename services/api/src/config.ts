@@ -17,10 +17,18 @@ const Environment = z
     DATABASE_LISTEN_URL: postgresUrl.optional(),
     DATA_DIR: text.default(".data"),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
-    PUBLIC_URL: z.url({ protocol: /^https?$/u, error: "must be an address as https://api.example.nl" }).transform((url) => url.replace(/\/+$/u, "")).optional(),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/u, error: "must be an address as https://api.example.nl" })
+      .transform((url) => url.replace(/\/+$/u, ""))
+      .optional(),
     CORS_ORIGINS: z
       .string()
-      .transform((list) => list.split(",").map((origin) => origin.trim()).filter(Boolean))
+      .transform((list) =>
+        list
+          .split(",")
+          .map((origin) => origin.trim())
+          .filter(Boolean),
+      )
       .pipe(z.array(z.url({ error: "must be origins as https://example.nl, with commas between" }).transform((url) => new URL(url).origin)))
       .default([]),
   })

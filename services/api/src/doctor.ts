@@ -19,12 +19,19 @@ export async function examine(config: Config): Promise<Finding[]> {
   try {
     database = await openDatabase(config);
     const [row] = await database.rows<{ version: string; now: string }>(
-      { name: "doctor", text: `select current_setting('server_version') as version, (extract(epoch from clock_timestamp()) * 1000)::bigint::text as now` },
+      {
+        name: "doctor",
+        text: `select current_setting('server_version') as version, (extract(epoch from clock_timestamp()) * 1000)::bigint::text as now`,
+      },
       [],
     );
     findings.push({ what: "database", isWell: true, says: `${database.kind}, PostgreSQL ${row?.version}` });
     const pending = await pendingMigrations(database);
-    findings.push({ what: "migrations", isWell: pending.length === 0, says: pending.length === 0 ? "up to date" : `to be run: ${pending.join(", ")} (reform-exchange migrate)` });
+    findings.push({
+      what: "migrations",
+      isWell: pending.length === 0,
+      says: pending.length === 0 ? "up to date" : `to be run: ${pending.join(", ")} (reform-exchange migrate)`,
+    });
     const skewMs = Math.abs(Date.now() - Number(row?.now));
     findings.push({ what: "clock", isWell: skewMs <= mostSkewMs, says: `${skewMs} ms from the database's` });
   } catch (error) {

@@ -17,12 +17,31 @@ export function addDocumentation(app: FastifyInstance, serverUrl: string | undef
   const document = once(() => buildOpenApiDocument(serverUrl === undefined ? {} : { serverUrl }));
   const open = { config: { isOpen: true } };
 
-  app.get(`${basePath}/openapi.json`, open, serve("application/json", () => renderJson(document())));
-  app.get(`${basePath}/openapi.yaml`, open, serve("application/yaml", () => renderYaml(document())));
-  app.get("/docs/reference.js", serve("text/javascript; charset=utf-8", () => readFileSync(createRequire(import.meta.url).resolve(referenceScript))));
-  app.get("/docs/start.js", serve("text/javascript; charset=utf-8", () => startScript));
-  app.get("/docs/page.css", serve("text/css; charset=utf-8", () => pageStyle));
-  app.get("/docs", async (_request, reply) => reply.header("Content-Security-Policy", referencePolicy).type("text/html; charset=utf-8").send(referencePage));
+  app.get(
+    `${basePath}/openapi.json`,
+    open,
+    serve("application/json", () => renderJson(document())),
+  );
+  app.get(
+    `${basePath}/openapi.yaml`,
+    open,
+    serve("application/yaml", () => renderYaml(document())),
+  );
+  app.get(
+    "/docs/reference.js",
+    serve("text/javascript; charset=utf-8", () => readFileSync(createRequire(import.meta.url).resolve(referenceScript))),
+  );
+  app.get(
+    "/docs/start.js",
+    serve("text/javascript; charset=utf-8", () => startScript),
+  );
+  app.get(
+    "/docs/page.css",
+    serve("text/css; charset=utf-8", () => pageStyle),
+  );
+  app.get("/docs", async (_request, reply) =>
+    reply.header("Content-Security-Policy", referencePolicy).type("text/html; charset=utf-8").send(referencePage),
+  );
   app.get("/", async (_request, reply) => reply.redirect("/docs", 302));
 }
 

@@ -1,4 +1,4 @@
-import { type Database, type Exchange, pendingMigrations, ProblemError } from "@reform-exchange/domain";
+import { type Database, type Exchange, ProblemError, pendingMigrations } from "@reform-exchange/domain";
 import type { FastifyInstance } from "fastify";
 
 /** `/health/live`: the process answers. `/health/ready`: it can do its work. */
@@ -9,7 +9,8 @@ export function addHealth(app: FastifyInstance, exchange: Exchange, database: Da
     const pending = await pendingMigrations(database).catch((error: unknown) => {
       throw new ProblemError("service-unavailable", {}, { cause: error });
     });
-    if (pending.length > 0) throw new ProblemError("service-unavailable", {}, { cause: new Error(`migrations to be run: ${pending.join(", ")}`) });
+    if (pending.length > 0)
+      throw new ProblemError("service-unavailable", {}, { cause: new Error(`migrations to be run: ${pending.join(", ")}`) });
     await exchange.execute("regions.list", { limit: 1 }); // 503 while no reference data is loaded
     return { status: "ready", database: database.kind };
   });

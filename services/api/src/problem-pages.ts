@@ -1,13 +1,43 @@
 import { ProblemError } from "@reform-exchange/domain";
-import { type Locale, type ProblemCode, problemCodeOf, problemCodes, problemSchemas, problems, problemType } from "@reform-exchange/schemas";
+import {
+  type Locale,
+  type ProblemCode,
+  problemCodeOf,
+  problemCodes,
+  problemSchemas,
+  problems,
+  problemType,
+} from "@reform-exchange/schemas";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
 import { escapeHtml, sendPage } from "./html-page.ts";
 import { languageOf } from "./language.ts";
 
 const words = {
-  en: { all: "Problems", allIntro: "Every error answer is a problem (RFC 9457). Each kind has a page.", cause: "Cause", remedy: "What to do", retry: "Trying again", temporary: "The same call may succeed later.", lasting: "The same call will fail again until something in it changes.", members: "Members", member: "Member", meaning: "Meaning" },
-  nl: { all: "Problemen", allIntro: "Elk foutantwoord is een probleem (RFC 9457). Elke soort heeft een pagina.", cause: "Oorzaak", remedy: "Wat te doen", retry: "Opnieuw proberen", temporary: "Dezelfde aanroep kan later wel lukken.", lasting: "Dezelfde aanroep mislukt weer, tot er iets aan verandert.", members: "Onderdelen", member: "Onderdeel", meaning: "Betekenis" },
+  en: {
+    all: "Problems",
+    allIntro: "Every error answer is a problem (RFC 9457). Each kind has a page.",
+    cause: "Cause",
+    remedy: "What to do",
+    retry: "Trying again",
+    temporary: "The same call may succeed later.",
+    lasting: "The same call will fail again until something in it changes.",
+    members: "Members",
+    member: "Member",
+    meaning: "Meaning",
+  },
+  nl: {
+    all: "Problemen",
+    allIntro: "Elk foutantwoord is een probleem (RFC 9457). Elke soort heeft een pagina.",
+    cause: "Oorzaak",
+    remedy: "Wat te doen",
+    retry: "Opnieuw proberen",
+    temporary: "Dezelfde aanroep kan later wel lukken.",
+    lasting: "Dezelfde aanroep mislukt weer, tot er iets aan verandert.",
+    members: "Onderdelen",
+    member: "Onderdeel",
+    meaning: "Betekenis",
+  },
 } satisfies Record<Locale, Record<string, string>>;
 
 /** A page for each kind of problem, and one that lists them. */
@@ -26,7 +56,9 @@ export function addProblemPages(app: FastifyInstance): void {
 }
 
 function index(locale: Locale): string {
-  const rows = problemCodes.map((code) => `<li><a href="${problemType(code)}">${code}</a> (${problems[code].status}): ${escapeHtml(problems[code].title[locale])}</li>`);
+  const rows = problemCodes.map(
+    (code) => `<li><a href="${problemType(code)}">${code}</a> (${problems[code].status}): ${escapeHtml(problems[code].title[locale])}</li>`,
+  );
   return `<h1>${words[locale].all}</h1><p>${words[locale].allIntro}</p><ul>${rows.join("")}</ul>`;
 }
 

@@ -26,7 +26,8 @@ export function problemOf(error: unknown): ProblemError {
       return new ProblemError("unsupported-media-type", { accepted: ["application/json"] }, cause);
     default:
       // Fastify's JSON parser refuses `__proto__` with a plain SyntaxError of status 400.
-      if (error instanceof SyntaxError && "statusCode" in error && error.statusCode === 400) return new ProblemError("malformed-request", { part: "body" }, cause);
+      if (error instanceof SyntaxError && "statusCode" in error && error.statusCode === 400)
+        return new ProblemError("malformed-request", { part: "body" }, cause);
       return new ProblemError("internal-error", {}, cause);
   }
 }

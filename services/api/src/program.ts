@@ -8,7 +8,9 @@ import { openDatabase } from "./open-database.ts";
 import { type RunningServer, serve } from "./serve.ts";
 
 /** The binary `reform-exchange`. Configuration is by environment only. */
-export const program = new Command("reform-exchange").description("Reform Exchange: the API for the Dutch labour-market reform").showHelpAfterError();
+export const program = new Command("reform-exchange")
+  .description("Reform Exchange: the API for the Dutch labour-market reform")
+  .showHelpAfterError();
 
 program
   .command("serve", { isDefault: true })
@@ -40,7 +42,11 @@ program
       const dataset = await readDataset(from);
       await migrate(database);
       const { outcome, version } = await loadReferenceData(database, systemClock, dataset);
-      return { loaded: `Loaded version ${version}.`, unchanged: `Version ${version} was there already.`, older: `Not loaded: the newer version ${version} is there.` }[outcome];
+      return {
+        loaded: `Loaded version ${version}.`,
+        unchanged: `Version ${version} was there already.`,
+        older: `Not loaded: the newer version ${version} is there.`,
+      }[outcome];
     }),
   );
 
@@ -89,7 +95,10 @@ async function telling(work: () => Promise<void>): Promise<void> {
 
 function isForPeople(error: Error): boolean {
   const told = [ConfigError, DatasetError, FolderInUseError, VersionReusedError];
-  return told.some((kind) => error instanceof kind) || ("code" in error && ["ECONNREFUSED", "EADDRINUSE", "EACCES", "ENOTFOUND"].includes(String(error.code)));
+  return (
+    told.some((kind) => error instanceof kind) ||
+    ("code" in error && ["ECONNREFUSED", "EADDRINUSE", "EACCES", "ENOTFOUND"].includes(String(error.code)))
+  );
 }
 
 function closeOnSignal(server: RunningServer): void {

@@ -10,7 +10,10 @@ export function logRequests(app: FastifyInstance): void {
     const isPlain = reply.statusCode < 400 && (request.method === "GET" || request.method === "HEAD");
     const level = isPlain ? "debug" : "info";
     if (!isPlain || logsPlainReads) {
-      request.log[level]({ method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "answered");
+      request.log[level](
+        { method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+        "answered",
+      );
     }
     done();
   });

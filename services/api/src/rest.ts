@@ -107,5 +107,7 @@ function textReaders({ input }: Operation): ReadonlyMap<string, TextReader> {
 }
 
 function readTexts(query: Readonly<Record<string, unknown>>, readers: ReadonlyMap<string, TextReader>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, typeof value === "string" ? (readers.get(name)?.(value) ?? value) : value]));
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, typeof value === "string" ? (readers.get(name)?.(value) ?? value) : value]),
+  );
 }

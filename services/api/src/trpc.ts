@@ -57,7 +57,14 @@ export async function addTrpc(app: FastifyInstance, options: TrpcOptions): Promi
 
 function buildRouter(options: TrpcOptions) {
   const groups = Map.groupBy(operations, ({ resource }) => resource);
-  return t.router(Object.fromEntries([...groups].map(([resource, group]) => [resource, t.router(Object.fromEntries(group.map((named) => [named.name, procedureOf(named, options)])))])));
+  return t.router(
+    Object.fromEntries(
+      [...groups].map(([resource, group]) => [
+        resource,
+        t.router(Object.fromEntries(group.map((named) => [named.name, procedureOf(named, options)]))),
+      ]),
+    ),
+  );
 }
 
 function procedureOf({ id, operation }: NamedOperation, options: TrpcOptions) {
@@ -128,5 +135,7 @@ function problemOfTrpc(error: TRPCError, method: string): ProblemError {
 function replyInTrpcForm(problem: ProblemError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const body = problem.inLanguage(languageOf(request), request.id);
   const code = trpcCodes[problem.status] ?? "INTERNAL_SERVER_ERROR";
-  return reply.code(problem.status).send({ error: { message: body.detail, code: -32_600, data: { code, httpStatus: problem.status, problem: body } } });
+  return reply
+    .code(problem.status)
+    .send({ error: { message: body.detail, code: -32_600, data: { code, httpStatus: problem.status, problem: body } } });
 }

@@ -14,8 +14,26 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const pages = ["/docs", "/docs/page.css", "/docs/start.js", "/problems", ...problemCodes.map((code) => `/problems/${code}`)];
-const data = ["/v1/regions", "/v1/regions/AM14", "/v1/openapi.json", "/v1/openapi.yaml", "/health/live", "/health/ready", "/metrics", "/trpc/regions.list"];
-const errors = ["/v1", "/v1/regions/AM04", "/v1/regions?limit=0", "/nowhere", "/v1/regions/", "/v1/regions/%zz", "/problems/none", "/trpc/none"];
+const data = [
+  "/v1/regions",
+  "/v1/regions/AM14",
+  "/v1/openapi.json",
+  "/v1/openapi.yaml",
+  "/health/live",
+  "/health/ready",
+  "/metrics",
+  "/trpc/regions.list",
+];
+const errors = [
+  "/v1",
+  "/v1/regions/AM04",
+  "/v1/regions?limit=0",
+  "/nowhere",
+  "/v1/regions/",
+  "/v1/regions/%zz",
+  "/problems/none",
+  "/trpc/none",
+];
 
 describe("transport/security-headers and version-header: every answer", () => {
   test.each([...data, ...pages, ...errors])("%s", async (path) => {
@@ -44,16 +62,22 @@ describe("transport/security-headers and version-header: every answer", () => {
 });
 
 describe("no-trailing-slash", () => {
-  test.each(["/v1/regions/", "/v1/regions/AM14/", "/v1/regions/?limit=1", "/v1/municipalities/", "/docs/", "/v1/"])("404 for %s, no redirect", async (path) => {
-    await problemIn(await api.call(path), "unknown-path");
-  });
+  test.each(["/v1/regions/", "/v1/regions/AM14/", "/v1/regions/?limit=1", "/v1/municipalities/", "/docs/", "/v1/"])(
+    "404 for %s, no redirect",
+    async (path) => {
+      await problemIn(await api.call(path), "unknown-path");
+    },
+  );
 });
 
 describe("http-methods", () => {
   const wrong = operations.flatMap(({ operation }) =>
     ["GET", "POST", "PUT", "DELETE", "PATCH"]
       .filter((method) => !operations.some((other) => other.operation.path === operation.path && other.operation.method === method))
-      .map((method) => ({ method, path: basePath + operation.path.replace("{regionCode}", "AM14").replace("{municipalityCode}", "GM0363") })),
+      .map((method) => ({
+        method,
+        path: basePath + operation.path.replace("{regionCode}", "AM14").replace("{municipalityCode}", "GM0363"),
+      })),
   );
   test.each(wrong)("405 with Allow for $method $path, whatever the body", async ({ method, path }) => {
     const body = method === "GET" ? {} : { body: "<x/>", headers: { "content-type": "application/xml" } };
@@ -84,15 +108,23 @@ describe("content negotiation", () => {
   });
 
   test.each(["text/html", "application/xml", "application/json;q=0"])("406 for Accept: %s", async (accept) => {
-    expect(await problemIn(await api.call("/v1/regions", { headers: { accept } }), "not-acceptable")).toMatchObject({ offered: ["application/json"] });
+    expect(await problemIn(await api.call("/v1/regions", { headers: { accept } }), "not-acceptable")).toMatchObject({
+      offered: ["application/json"],
+    });
     const body = JSON.stringify({ items: [{ municipalityCode: "GM0363", date: "2026-01-01" }] });
-    await problemIn(await api.call("/v1/region-lookups", { method: "POST", body, headers: { accept, "content-type": "application/json" } }), "not-acceptable");
+    await problemIn(
+      await api.call("/v1/region-lookups", { method: "POST", body, headers: { accept, "content-type": "application/json" } }),
+      "not-acceptable",
+    );
   });
 
-  test.each(["text/plain", "application/xml", "application/x-www-form-urlencoded", "application/jsonx"])("415 for Content-Type: %s", async (type) => {
-    const response = await api.call("/v1/region-lookups", { method: "POST", body: "{}", headers: { "content-type": type } });
-    expect(await problemIn(response, "unsupported-media-type")).toMatchObject({ accepted: ["application/json"] });
-  });
+  test.each(["text/plain", "application/xml", "application/x-www-form-urlencoded", "application/jsonx"])(
+    "415 for Content-Type: %s",
+    async (type) => {
+      const response = await api.call("/v1/region-lookups", { method: "POST", body: "{}", headers: { "content-type": type } });
+      expect(await problemIn(response, "unsupported-media-type")).toMatchObject({ accepted: ["application/json"] });
+    },
+  );
 
   test.each([
     [undefined, "en"],
@@ -118,19 +150,28 @@ describe("content negotiation", () => {
 
 describe("transport/cors", () => {
   const from = (origin: string) => ({ headers: { origin } });
-  test.each(["/v1/regions", "/v1/regions?limit=0", "/v1/openapi.json", "/v1/openapi.yaml"])("%s is open to pages of any origin", async (path) => {
-    expect((await api.call(path, from("https://anyone.example"))).headers.get("access-control-allow-origin")).toBe("*");
-  });
+  test.each(["/v1/regions", "/v1/regions?limit=0", "/v1/openapi.json", "/v1/openapi.yaml"])(
+    "%s is open to pages of any origin",
+    async (path) => {
+      expect((await api.call(path, from("https://anyone.example"))).headers.get("access-control-allow-origin")).toBe("*");
+    },
+  );
 
   test.each(["/trpc/regions.list", "/health/live", "/metrics"])("%s is for the listed origins only", async (path) => {
-    expect((await api.call(path, from("https://werkcentrum.example"))).headers.get("access-control-allow-origin")).toBe("https://werkcentrum.example");
+    expect((await api.call(path, from("https://werkcentrum.example"))).headers.get("access-control-allow-origin")).toBe(
+      "https://werkcentrum.example",
+    );
     expect((await api.call(path, from("https://anyone.example"))).headers.get("access-control-allow-origin")).toBeNull();
   });
 
   test("a page may ask first, also for a read that is a POST", async () => {
     const preflight = await api.call("/v1/region-lookups", {
       method: "OPTIONS",
-      headers: { origin: "https://anyone.example", "access-control-request-method": "POST", "access-control-request-headers": "content-type" },
+      headers: {
+        origin: "https://anyone.example",
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "content-type",
+      },
     });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get("access-control-allow-origin")).toBe("*");
@@ -178,7 +219,9 @@ describe("paging", () => {
       const response: Response = await api.call(path);
       const { items } = (await response.json()) as { items: { regionCode: string }[] };
       codes.push(...items.map(({ regionCode }) => regionCode));
-      const link: string | undefined = /^<https:\/\/api\.reform-exchange\.example([^>]+)>; rel="next"$/u.exec(response.headers.get("link") ?? "")?.[1];
+      const link: string | undefined = /^<https:\/\/api\.reform-exchange\.example([^>]+)>; rel="next"$/u.exec(
+        response.headers.get("link") ?? "",
+      )?.[1];
       expect(response.headers.get("link") === null).toBe(link === undefined);
       path = link;
     }
@@ -213,8 +256,14 @@ describe("paging", () => {
     const cursorOf = async (path: string) => ((await (await api.call(path)).json()) as { page: { next: string } }).page.next;
     const cursor = await cursorOf("/v1/regions?limit=1&asOf=2022-01-01");
     expect((await api.call(`/v1/regions?limit=1&cursor=${cursor}`)).status).toBe(200);
-    for (const path of [`/v1/municipalities?cursor=${cursor}`, `/v1/regions?asOf=2022-01-02&cursor=${cursor}`, `/v1/regions?cursor=${cursor.slice(0, -4)}`]) {
-      expect(await problemIn(await api.call(path), "invalid-input")).toMatchObject({ errors: [{ pointer: "/cursor", code: "invalid-cursor" }] });
+    for (const path of [
+      `/v1/municipalities?cursor=${cursor}`,
+      `/v1/regions?asOf=2022-01-02&cursor=${cursor}`,
+      `/v1/regions?cursor=${cursor.slice(0, -4)}`,
+    ]) {
+      expect(await problemIn(await api.call(path), "invalid-input")).toMatchObject({
+        errors: [{ pointer: "/cursor", code: "invalid-cursor" }],
+      });
     }
     const ofRegion = await cursorOf("/v1/municipalities?limit=1&regionCode=AM18&asOf=2022-01-01");
     expect((await api.call(`/v1/municipalities?limit=1&regionCode=AM36&cursor=${ofRegion}`)).status).toBe(400);
@@ -237,7 +286,11 @@ describe("the log", () => {
     await api.call("/v1/municipalities?q=zeer-geheim", { headers: { authorization: "Bearer zeer-geheim" } });
     await api.call("/v1/municipalities?q=zeer-geheim&limit=0");
     await api.call("/zeer-geheim?x=zeer-geheim");
-    await api.call("/v1/region-lookups", { method: "POST", body: '{"items":"zeer-geheim"}', headers: { "content-type": "application/json" } });
+    await api.call("/v1/region-lookups", {
+      method: "POST",
+      body: '{"items":"zeer-geheim"}',
+      headers: { "content-type": "application/json" },
+    });
     await expect.poll(() => api.log.filter((line) => line.includes("/v1/region-lookups")).length).toBeGreaterThan(0);
     expect(api.log.filter((line) => line.includes("zeer-geheim"))).toEqual([]);
     expect(api.log.some((line) => line.includes('"route":"/v1/municipalities"'))).toBe(true);
@@ -248,7 +301,9 @@ describe("metrics", () => {
   test("count requests by route, also those that the cache answered", async () => {
     const count = async () => {
       const text = await (await api.call("/metrics")).text();
-      return Number(/http_request_duration_seconds_count\{route="\/v1\/regions\/:regionCode",method="GET",status="200"\} (\d+)/u.exec(text)?.[1] ?? 0);
+      return Number(
+        /http_request_duration_seconds_count\{route="\/v1\/regions\/:regionCode",method="GET",status="200"\} (\d+)/u.exec(text)?.[1] ?? 0,
+      );
     };
     const before = await count();
     for (let call = 0; call < 3; call += 1) await (await api.call("/v1/regions/AM22?asOf=2025-05-05")).text();
@@ -259,15 +314,31 @@ describe("metrics", () => {
 describe("tRPC outside its procedures", () => {
   test("answers in tRPC's form, with the problem in it", async () => {
     const body = JSON.stringify({ items: "x".repeat(1_100_000) });
-    const tooLarge = await api.call("/trpc/regionLookups.create", { method: "POST", body, headers: { "content-type": "application/json" } });
+    const tooLarge = await api.call("/trpc/regionLookups.create", {
+      method: "POST",
+      body,
+      headers: { "content-type": "application/json" },
+    });
     expect(await tooLarge.json()).toMatchObject({ error: { data: { problem: { type: "/problems/payload-too-large" } } } });
     const unknown = await api.call("/trpc/regions.none");
     expect(unknown.status).toBe(404);
     expect(await unknown.json()).toMatchObject({ error: { data: { problem: { type: "/problems/unknown-path" } } } });
-    const wrongMethod = await api.call("/trpc/regions.list", { method: "POST", body: "{}", headers: { "content-type": "application/json" } });
-    expect(await wrongMethod.json()).toMatchObject({ error: { data: { problem: { type: "/problems/method-not-allowed", allow: ["GET"] } } } });
-    const unreadable = await api.call("/trpc/regionLookups.create", { method: "POST", body: "{", headers: { "content-type": "application/json" } });
-    expect(await unreadable.json()).toMatchObject({ error: { data: { httpStatus: 400, problem: { type: "/problems/malformed-request" } } } });
+    const wrongMethod = await api.call("/trpc/regions.list", {
+      method: "POST",
+      body: "{}",
+      headers: { "content-type": "application/json" },
+    });
+    expect(await wrongMethod.json()).toMatchObject({
+      error: { data: { problem: { type: "/problems/method-not-allowed", allow: ["GET"] } } },
+    });
+    const unreadable = await api.call("/trpc/regionLookups.create", {
+      method: "POST",
+      body: "{",
+      headers: { "content-type": "application/json" },
+    });
+    expect(await unreadable.json()).toMatchObject({
+      error: { data: { httpStatus: 400, problem: { type: "/problems/malformed-request" } } },
+    });
   });
 
   test("speaks the caller's language", async () => {
@@ -279,10 +350,14 @@ describe("tRPC outside its procedures", () => {
 
 test("a GET with a body, and a body of nothing, cause no 500", async () => {
   const status = await new Promise<number | undefined>((resolve, reject) => {
-    const request = httpRequest(`${api.baseUrl}/v1/regions`, { method: "GET", headers: { "content-type": "application/json", "content-length": 1 } }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    });
+    const request = httpRequest(
+      `${api.baseUrl}/v1/regions`,
+      { method: "GET", headers: { "content-type": "application/json", "content-length": 1 } },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      },
+    );
     request.on("error", reject);
     request.end("{");
   });

@@ -19,7 +19,11 @@ afterAll(() => api.close());
 type Input = Readonly<Record<string, unknown>>;
 
 async function throughAllDoors(named: NamedOperation, input: Input): Promise<Outcome> {
-  const [rest, trpc, sdk] = await Promise.all([doors.REST(api.baseUrl, named, input), doors.tRPC(api.baseUrl, named, input), doors.SDK(api.baseUrl, named, input)]);
+  const [rest, trpc, sdk] = await Promise.all([
+    doors.REST(api.baseUrl, named, input),
+    doors.tRPC(api.baseUrl, named, input),
+    doors.SDK(api.baseUrl, named, input),
+  ]);
   expect(trpc, "tRPC as REST").toEqual(rest);
   expect(sdk, "SDK as REST").toEqual(rest);
   return rest;
@@ -41,7 +45,11 @@ function brokenInputs({ operation }: NamedOperation): { title: string; input: In
     ...members.map((member) => ({ title: `a wrong ${member}`, input: { ...good, [member]: wrong(member) }, pointers: [`/${member}`] })),
     {
       title: "all of it wrong at once",
-      input: { ...good, ...Object.fromEntries(members.filter((member) => member !== "cursor").map((member) => [member, wrong(member)])), pageSize: "5" },
+      input: {
+        ...good,
+        ...Object.fromEntries(members.filter((member) => member !== "cursor").map((member) => [member, wrong(member)])),
+        pageSize: "5",
+      },
       pointers: ["/pageSize", ...members.filter((member) => member !== "cursor").map((member) => `/${member}`)],
     },
   ];
@@ -51,16 +59,19 @@ describe.each(operations)("$id", (named) => {
   const { operation } = named;
   const strictOutput = operation.output;
 
-  test.each(operation.examples)("$title: the same answer through every door, and exactly as the schema says", async ({ input, problem }) => {
-    const outcome = await throughAllDoors(named, input);
-    if (problem === undefined) {
-      expect(outcome).toHaveProperty("output");
-      const { output } = outcome as { output: unknown }; // as just expected
-      expect(strictOutput.parse(output)).toEqual(output);
-    } else {
-      expect(outcome).toHaveProperty("problem.type", `/problems/${problem}`);
-    }
-  });
+  test.each(operation.examples)(
+    "$title: the same answer through every door, and exactly as the schema says",
+    async ({ input, problem }) => {
+      const outcome = await throughAllDoors(named, input);
+      if (problem === undefined) {
+        expect(outcome).toHaveProperty("output");
+        const { output } = outcome as { output: unknown }; // as just expected
+        expect(strictOutput.parse(output)).toEqual(output);
+      } else {
+        expect(outcome).toHaveProperty("problem.type", `/problems/${problem}`);
+      }
+    },
+  );
 
   test.each(brokenInputs(named))("$title is refused by name through every door", async ({ input, pointers }) => {
     const outcome = await throughAllDoors(named, input);
@@ -78,7 +89,8 @@ describe.each(operations)("$id", (named) => {
 
 test("a column that no schema declares leaves through no door", async () => {
   const tables = ["region", "region_name", "region_alternative_name", "municipality", "membership", "lineage", "classification", "basis"];
-  for (const table of tables) await api.testDatabase.run(`alter table "${table}" add column "secret_note" text not null default 'not for anyone'`);
+  for (const table of tables)
+    await api.testDatabase.run(`alter table "${table}" add column "secret_note" text not null default 'not for anyone'`);
   const before = new Set<string>();
   for (const named of operations) {
     for (const { input } of named.operation.examples) {

@@ -66,7 +66,10 @@ describe.each(problemCodes)("%s", (code) => {
     expect(page.headers.get("content-language")).toBe(locale);
     const html = await page.text();
     expect(html).toContain(`<html lang="${locale}">`);
-    const said = html.replace(/<\/?code>/gu, "`").replaceAll("&#39;", "'").replaceAll("&quot;", '"');
+    const said = html
+      .replace(/<\/?code>/gu, "`")
+      .replaceAll("&#39;", "'")
+      .replaceAll("&quot;", '"');
     for (const text of [problems[code].title, problems[code].cause, problems[code].remedy]) expect(said).toContain(text[locale]);
   });
 });
@@ -97,7 +100,12 @@ function rawRequest(text: string, baseUrl = api.baseUrl): Promise<Response> {
     socket.on("close", () => {
       const [head = "", body = ""] = answer.split("\r\n\r\n", 2);
       const [statusLine = "", ...lines] = head.split("\r\n");
-      resolve(new Response(body, { status: Number(statusLine.split(" ")[1]), headers: lines.map((line) => line.split(": ", 2) as [string, string]) }));
+      resolve(
+        new Response(body, {
+          status: Number(statusLine.split(" ")[1]),
+          headers: lines.map((line) => line.split(": ", 2) as [string, string]),
+        }),
+      );
     });
   });
 }

@@ -155,7 +155,9 @@ describe("municipalities.get", () => {
       ["Langedijk", "mergedIntoNew"],
     ]);
     expect(memberships).toMatchObject([{ startReason: "created", validFrom: "2022-01-01", validTo: null }]);
-    expect((await client.municipalities.get({ municipalityCode: "GM0164" })).alternativeNames).toEqual([{ name: "Hengelo", sources: ["cbs-2021"] }]);
+    expect((await client.municipalities.get({ municipalityCode: "GM0164" })).alternativeNames).toEqual([
+      { name: "Hengelo", sources: ["cbs-2021"] },
+    ]);
   });
 });
 
@@ -166,7 +168,11 @@ describe("regionLookups.create", () => {
     ["GM0457", "2022-03-23", { status: "found", regionCode: "AM18" }],
     ["GM0457", "2022-03-24", { status: "notValidOnDate", successors: ["GM0363"], regionCode: "AM18" }],
     ["GM0457", "2022-06-01", { status: "notValidOnDate", successors: ["GM0363"], regionCode: "AM18" }],
-    ["GM0788", "2021-01-01", { status: "notValidOnDate", successors: ["GM0757", "GM0824", "GM0855", "GM0865"], candidateRegions: ["AM26", "AM27"] }],
+    [
+      "GM0788",
+      "2021-01-01",
+      { status: "notValidOnDate", successors: ["GM0757", "GM0824", "GM0855", "GM0865"], candidateRegions: ["AM26", "AM27"] },
+    ],
     ["GM0003", "2021-01-01", { status: "notValidOnDate", successors: ["GM1979"], regionCode: "AM01" }],
     ["GM1980", "2021-12-31", { status: "notValidOnDate", successors: [] }],
     ["GM1980", "2022-01-01", { status: "found", regionCode: "AM15" }],
@@ -195,7 +201,9 @@ describe("regionLookups.create", () => {
     const results = await client.regionLookups.create({ items });
     const statuses = ["found", "notValidOnDate", "unknownMunicipality"];
     expect(results.items.map(({ status }) => status)).toEqual(items.map((_, index) => statuses[index % 3]));
-    await expect(client.regionLookups.create({ items: [...items, { municipalityCode: "GM0363", date: "2022-06-01" }] })).rejects.toMatchObject({
+    await expect(
+      client.regionLookups.create({ items: [...items, { municipalityCode: "GM0363", date: "2022-06-01" }] }),
+    ).rejects.toMatchObject({
       status: 400,
       problem: { errors: [{ pointer: "/items", code: "too-many-items" }] },
     });
@@ -205,7 +213,14 @@ describe("regionLookups.create", () => {
     const bad = { municipalityCode: "0363", date: "2022-02-30" };
     const good = { municipalityCode: "GM0363", date: "2022-02-28" };
     await expect(client.regionLookups.create({ items: [good, bad, good, bad] })).rejects.toMatchObject({
-      problem: { errors: [{ pointer: "/items/1/municipalityCode" }, { pointer: "/items/1/date" }, { pointer: "/items/3/municipalityCode" }, { pointer: "/items/3/date" }] },
+      problem: {
+        errors: [
+          { pointer: "/items/1/municipalityCode" },
+          { pointer: "/items/1/date" },
+          { pointer: "/items/3/municipalityCode" },
+          { pointer: "/items/3/date" },
+        ],
+      },
     });
   });
 });

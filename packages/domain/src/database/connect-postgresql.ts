@@ -20,7 +20,12 @@ export async function connectPostgresql({ url, listenUrl = url }: PostgresqlOpti
     ...ormOptions,
     clientUrl: url,
     pool: { min: 0, max: 10 },
-    driverOptions: { connectionTimeoutMillis: 5000, statement_timeout: 30_000, idleTimeoutMillis: 60_000, application_name: "reform-exchange" },
+    driverOptions: {
+      connectionTimeoutMillis: 5000,
+      statement_timeout: 30_000,
+      idleTimeoutMillis: 60_000,
+      application_name: "reform-exchange",
+    },
   });
   const pool = await orm.em.getConnection().getNativeClient();
 

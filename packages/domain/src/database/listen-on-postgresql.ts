@@ -8,13 +8,22 @@ const longestDelayMs = 5000;
  * Listens on a channel over a connection of its own, and connects again when it is lost. The listener hears of both,
  * so that it trusts nothing that it keeps while notifications can be missed.
  */
-export async function listenOnPostgresql(url: string, channel: string, listener: (event: NotificationEvent) => void): Promise<StopListening> {
+export async function listenOnPostgresql(
+  url: string,
+  channel: string,
+  listener: (event: NotificationEvent) => void,
+): Promise<StopListening> {
   let client: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
   const connect = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000, keepAlive: true, application_name: "reform-exchange listen" });
+    const next = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: 5000,
+      keepAlive: true,
+      application_name: "reform-exchange listen",
+    });
     let ended = false;
     const onEnd = () => {
       if (ended) return;

@@ -26,8 +26,12 @@ export class Regions extends Migration {
     this.addSql(
       `create table "region_name" ("region_code" text collate "C" not null, "valid_from" date not null, "valid_to" date null, "name" text not null, "sources" text[] not null, primary key ("region_code", "valid_from"))`,
     );
-    this.addSql(`alter table "region_name" add constraint "region_name_period_runs_forward" check (valid_to is null or valid_to > valid_from)`);
-    this.addSql(`alter table "region_name" add constraint "region_name_region_code_foreign" foreign key ("region_code") references "region" ("code")`);
+    this.addSql(
+      `alter table "region_name" add constraint "region_name_period_runs_forward" check (valid_to is null or valid_to > valid_from)`,
+    );
+    this.addSql(
+      `alter table "region_name" add constraint "region_name_region_code_foreign" foreign key ("region_code") references "region" ("code")`,
+    );
     this.addSql(
       `alter table "region_name" add constraint "region_name_one_a_day" exclude using gist (region_code with =, daterange(valid_from, valid_to, '[)') with &&)`,
     );
@@ -43,10 +47,18 @@ export class Regions extends Migration {
       `create table "membership" ("municipality_code" text collate "C" not null, "valid_from" date not null, "valid_to" date null, "region_code" text collate "C" not null, "start_reason" text not null, "sources" text[] not null, "basis_code" text collate "C" null, primary key ("municipality_code", "valid_from"))`,
     );
     this.addSql(`create index "membership_region_code_index" on "membership" ("region_code")`);
-    this.addSql(`alter table "membership" add constraint "membership_period_runs_forward" check (valid_to is null or valid_to > valid_from)`);
-    this.addSql(`alter table "membership" add constraint "membership_municipality_code_foreign" foreign key ("municipality_code") references "municipality" ("code")`);
-    this.addSql(`alter table "membership" add constraint "membership_region_code_foreign" foreign key ("region_code") references "region" ("code")`);
-    this.addSql(`alter table "membership" add constraint "membership_basis_code_foreign" foreign key ("basis_code") references "basis" ("code")`);
+    this.addSql(
+      `alter table "membership" add constraint "membership_period_runs_forward" check (valid_to is null or valid_to > valid_from)`,
+    );
+    this.addSql(
+      `alter table "membership" add constraint "membership_municipality_code_foreign" foreign key ("municipality_code") references "municipality" ("code")`,
+    );
+    this.addSql(
+      `alter table "membership" add constraint "membership_region_code_foreign" foreign key ("region_code") references "region" ("code")`,
+    );
+    this.addSql(
+      `alter table "membership" add constraint "membership_basis_code_foreign" foreign key ("basis_code") references "basis" ("code")`,
+    );
     this.addSql(
       `alter table "membership" add constraint "membership_one_region_a_day" exclude using gist (municipality_code with =, daterange(valid_from, valid_to, '[)') with &&)`,
     );
@@ -56,7 +68,11 @@ export class Regions extends Migration {
     );
     this.addSql(`create index "lineage_successor_code_index" on "lineage" ("successor_code")`);
     this.addSql(`alter table "lineage" add constraint "lineage_leads_elsewhere" check (predecessor_code <> successor_code)`);
-    this.addSql(`alter table "lineage" add constraint "lineage_predecessor_code_foreign" foreign key ("predecessor_code") references "municipality" ("code")`);
-    this.addSql(`alter table "lineage" add constraint "lineage_successor_code_foreign" foreign key ("successor_code") references "municipality" ("code")`);
+    this.addSql(
+      `alter table "lineage" add constraint "lineage_predecessor_code_foreign" foreign key ("predecessor_code") references "municipality" ("code")`,
+    );
+    this.addSql(
+      `alter table "lineage" add constraint "lineage_successor_code_foreign" foreign key ("successor_code") references "municipality" ("code")`,
+    );
   }
 }

@@ -10,7 +10,13 @@ const Facts = z.object({
   newestClassificationOn: Day,
   municipalityCodes: z.array(MunicipalityCode),
   memberships: z.array(
-    z.object({ municipalityCode: MunicipalityCode, regionCode: RegionCode, validFrom: Day, validTo: Day.nullable(), basis: Basis.nullable() }),
+    z.object({
+      municipalityCode: MunicipalityCode,
+      regionCode: RegionCode,
+      validFrom: Day,
+      validTo: Day.nullable(),
+      basis: Basis.nullable(),
+    }),
   ),
   successions: z.array(z.object({ predecessorCode: MunicipalityCode, successorCode: MunicipalityCode, effectiveOn: Day })),
 });

@@ -19,7 +19,9 @@ export interface LoadResult {
 export class VersionReusedError extends Error {
   override readonly name = "VersionReusedError";
   constructor(version: string) {
-    super(`Version ${version} of the reference data was loaded before with another content; give changed data a new version in dataset.json. Nothing was loaded.`);
+    super(
+      `Version ${version} of the reference data was loaded before with another content; give changed data a new version in dataset.json. Nothing was loaded.`,
+    );
   }
 }
 
@@ -62,8 +64,14 @@ async function replaceAll(em: EntityManager, dataset: ReferenceDataset): Promise
   await em.nativeDelete(MunicipalityEntity, {});
   await em.nativeDelete(ClassificationEntity, {});
   await em.nativeDelete(BasisEntity, {});
-  await em.insertMany(BasisEntity, dataset.bases.map(({ code, text }) => ({ code, ...text })));
-  await em.insertMany(ClassificationEntity, dataset.classifications.map(({ referenceOn, sources }) => ({ referenceOn, sources: [...sources] })));
+  await em.insertMany(
+    BasisEntity,
+    dataset.bases.map(({ code, text }) => ({ code, ...text })),
+  );
+  await em.insertMany(
+    ClassificationEntity,
+    dataset.classifications.map(({ referenceOn, sources }) => ({ referenceOn, sources: [...sources] })),
+  );
   await em.insertMany(
     MunicipalityEntity,
     [...Map.groupBy(memberships, (row) => row.municipalityCode)].map(([code, rows]) => {
@@ -82,7 +90,13 @@ async function replaceAll(em: EntityManager, dataset: ReferenceDataset): Promise
   );
   await em.insertMany(
     RegionNameEntity,
-    dataset.regionNames.map(({ regionCode, validFrom, validTo, name, sources }) => ({ region: regionCode, validFrom, validTo, name, sources: [...sources] })),
+    dataset.regionNames.map(({ regionCode, validFrom, validTo, name, sources }) => ({
+      region: regionCode,
+      validFrom,
+      validTo,
+      name,
+      sources: [...sources],
+    })),
   );
   await em.insertMany(
     RegionAlternativeNameEntity,

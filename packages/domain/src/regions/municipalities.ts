@@ -15,7 +15,11 @@ export const municipalities: HandlersOf<"municipalities"> = {
       if (!region) throw unknownRegion(regionCode);
     }
     const pattern = q === undefined ? null : anywhere(q);
-    return await readPage(context, "municipalities.list", listMunicipalities, { after, input: { ...input, asOf } }, [asOf, regionCode, pattern]);
+    return await readPage(context, "municipalities.list", listMunicipalities, { after, input: { ...input, asOf } }, [
+      asOf,
+      regionCode,
+      pattern,
+    ]);
   },
 
   async get({ municipalityCode }, context) {
@@ -30,7 +34,10 @@ function unknownRegion(regionCode: string): ProblemError<"invalid-input"> {
     {
       pointer: "/regionCode",
       code: "unknown-code",
-      message: { nl: `Er is geen arbeidsmarktregio ${regionCode}; zie /v1/regions.`, en: `There is no labour-market region ${regionCode}; see /v1/regions.` },
+      message: {
+        nl: `Er is geen arbeidsmarktregio ${regionCode}; zie /v1/regions.`,
+        en: `There is no labour-market region ${regionCode}; see /v1/regions.`,
+      },
     },
   ]);
 }

@@ -79,7 +79,9 @@ export class RegionHistory {
   }
 
   #membershipOn(municipalityCode: MunicipalityCode, day: Day): Membership | undefined {
-    return this.#memberships.get(municipalityCode)?.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo));
+    return this.#memberships
+      .get(municipalityCode)
+      ?.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo));
   }
 
   #afterItsEnd(municipalityCode: MunicipalityCode, day: Day): RegionLookupResult {

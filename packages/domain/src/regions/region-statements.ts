@@ -16,7 +16,8 @@ import type { Statement } from "../database/database.ts";
 import { pageStatement } from "../page-statement.ts";
 import { jsonList, jsonObject } from "../sql-json.ts";
 
-const holdsOn = (period: string, day: string) => `(${period}.valid_from <= ${day} and (${period}.valid_to is null or ${day} < ${period}.valid_to))`;
+const holdsOn = (period: string, day: string) =>
+  `(${period}.valid_from <= ${day} and (${period}.valid_to is null or ${day} < ${period}.valid_to))`;
 
 const basis = `case when basis.code is null then null else ${jsonObject(Basis, {
   code: "basis.code",
@@ -39,7 +40,12 @@ const regionColumns = {
     "other.name",
   ),
   names: jsonList(
-    jsonObject(RegionName, { name: "dated.name", validFrom: "dated.valid_from", validTo: "dated.valid_to", sources: "to_json(dated.sources)" }),
+    jsonObject(RegionName, {
+      name: "dated.name",
+      validFrom: "dated.valid_from",
+      validTo: "dated.valid_to",
+      sources: "to_json(dated.sources)",
+    }),
     "region_name dated where dated.region_code = region.code",
     "dated.valid_from",
   ),

@@ -22,7 +22,11 @@ export const regions: HandlersOf<"regions"> = {
     const asOf = context.dayFor(input.asOf);
     const [region] = await context.database.rows(regionExists, [input.regionCode]);
     if (!region) return notFound(input.regionCode);
-    return await readPage(context, "regions.listMunicipalities", listMunicipalities, { after, input: { ...input, asOf } }, [asOf, input.regionCode, null]);
+    return await readPage(context, "regions.listMunicipalities", listMunicipalities, { after, input: { ...input, asOf } }, [
+      asOf,
+      input.regionCode,
+      null,
+    ]);
   },
 };
 

@@ -48,7 +48,10 @@ async function preparePostgresql(serverUrl: string): Promise<Prepared> {
   url.pathname = template;
   const database = await connectPostgresql({ url: url.href });
   await fill(database).finally(() => database.close());
-  return { source: { kind: "postgresql", serverUrl, template }, tearDown: () => onServer(`drop database if exists ${template} with (force)`) };
+  return {
+    source: { kind: "postgresql", serverUrl, template },
+    tearDown: () => onServer(`drop database if exists ${template} with (force)`),
+  };
 }
 
 async function prepareEmbedded(): Promise<Prepared> {

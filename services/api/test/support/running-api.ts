@@ -19,7 +19,9 @@ export interface RunningApi {
 export const testNow = "2026-11-23T11:00:00Z";
 
 /** The whole API on a database and a clock of its own, listening on a port that the system chooses. */
-export async function startApi(options: Partial<Pick<AppOptions, "corsOrigins" | "publicUrl" | "cached" | "requestTimeoutMs">> = {}): Promise<RunningApi> {
+export async function startApi(
+  options: Partial<Pick<AppOptions, "corsOrigins" | "publicUrl" | "cached" | "requestTimeoutMs">> = {},
+): Promise<RunningApi> {
   const testDatabase = await openTestDatabase();
   const clock = new SettableClock(testNow);
   const exchange = await createExchange(testDatabase.database, clock);

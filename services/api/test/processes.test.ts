@@ -1,0 +1,114 @@
+/** The program as its users start it: a process of its own, with nothing but an environment. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "reform-exchange-process-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
+  return spawn(process.execPath, [cli, ...args], {
+    env: { PATH: process.env["PATH"], DATA_DIR: folder, PORT: "0", LOG_LEVEL: "warn", ...environment },
+  });
+}
+
+async function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const child = start(args, environment);
+  const [out, error, status] = await Promise.all([
+    child.stdout ? text(child.stdout) : "",
+    child.stderr ? text(child.stderr) : "",
+    new Promise<number | null>((resolve) => child.once("exit", resolve)),
+  ]);
+  return { out, error, status };
+}
+
+/** Waits for the greeting and gives the address in it. */
+function serving(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const hear = (chunk: Buffer) => {
+      said += chunk;
+      const url = /API\s+(http:\S+)\/v1/u.exec(said)?.[1];
+      if (url !== undefined) resolve(url);
+    };
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
+    child.once("exit", (status) => reject(new Error(`ended with ${status}: ${said}`)));
+  });
+}
+
+const ended = (child: ChildProcess) =>
+  child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise((resolve) => child.once("exit", resolve));
+
+describe("on the embedded database", () => {
+  test("a second process stops with a clear message; a holder that is killed leaves no stale lock; an orderly end leaves no trace", async () => {
+    const first = start(["serve"]);
+    const url = await serving(first);
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+
+    const second = await run(["serve"]);
+    expect(second.status).toBe(1);
+    expect(second.error).toContain(`in ${folder} is in use by another process (process id ${first.pid})`);
+    expect(second.error).toContain("DATA_DIR");
+    expect(second.error).not.toMatch(/\bat .*\.ts/u);
+    expect((await fetch(`${url}/v1/regions`)).status).toBe(200);
+
+    first.kill("SIGKILL");
+    await ended(first);
+    const third = start(["serve"]);
+    const again = await serving(third);
+    const { items } = (await (await fetch(`${again}/v1/regions?limit=100`)).json()) as { items: unknown[] };
+    expect(items).toHaveLength(35);
+
+    third.kill("SIGTERM");
+    await ended(third);
+    expect(third.exitCode).toBe(0);
+    expect(await readdir(folder)).not.toContain("holder");
+  });
+
+  test("the subcommands tell what they did", async () => {
+    expect(await run(["migrate"])).toMatchObject({ status: 0, out: "The tables are up to date.\n" });
+    expect(await run(["load-reference"])).toMatchObject({ status: 0, out: "Version 2026.1 was there already.\n" });
+    const doctor = await run(["doctor"]);
+    expect(doctor).toMatchObject({ status: 0 });
+    expect(doctor.out).toMatch(/ok {4}database: embedded, PostgreSQL 18/u);
+    const refused = await run(["load-reference", "--from", folder]);
+    expect(refused).toMatchObject({ status: 1, error: expect.stringContaining("dataset.json") });
+  });
+});
+
+test("openapi prints the document", async () => {
+  const { out, status } = await run(["openapi"], { PUBLIC_URL: "https://api.example.nl" });
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ openapi: expect.stringMatching(/^3\.1/u), servers: [{ url: "https://api.example.nl/v1" }] });
+});
+
+test("a faulty environment is told by name, without a stack", async () => {
+  const { error, status } = await run(["serve"], { PORT: "many", LOG_LEVEL: "loud" });
+  expect(status).toBe(1);
+  expect(error).toContain("PORT");
+  expect(error).toContain("LOG_LEVEL");
+  expect(error).not.toMatch(/\bat .*\.ts/u);
+});
+
+test("a database that is not there is told in words", async () => {
+  const { error, status } = await run(["serve"], { DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none" });
+  expect(status).toBe(1);
+  expect(error).toContain("127.0.0.1:1");
+  expect(error).not.toMatch(/\bat .*\.ts/u);
+});
+
+test("an unknown subcommand is answered with help", async () => {
+  const { error, status } = await run(["surf"]);
+  expect(status).toBe(1);
+  expect(error).toContain("serve");
+});
