@@ -1,5 +1,5 @@
 import { contract } from "@reform-exchange/contract";
-import type { HandlersOf } from "../handlers.ts";
+import type { HandlersOf } from "../handler.ts";
 import { pageStart } from "../page-cursor.ts";
 import { invalidInput, ProblemError } from "../problem-error.ts";
 import { readItem, readPage } from "../read-page.ts";

@@ -1,4 +1,4 @@
-import type { HandlersOf } from "../handlers.ts";
+import type { HandlersOf } from "../handler.ts";
 
 export const regionLookups: HandlersOf<"regionLookups"> = {
   async create({ items }, { history }) {
