@@ -1,0 +1,18 @@
+/** Writes a JSON Schema file for each schema with an id: `dist/json-schema/Region.json` and so on. */
+import { mkdir, writeFile } from "node:fs/promises";
+import * as z from "zod";
+import * as schemas from "../src/index.ts";
+
+const folder = new URL("../dist/json-schema/", import.meta.url);
+await mkdir(folder, { recursive: true });
+
+const named = [...Object.values(schemas), ...Object.values(schemas.problemSchemas)].flatMap((candidate) => {
+  const id = candidate instanceof z.ZodType ? z.globalRegistry.get(candidate)?.id : undefined;
+  return id === undefined || !(candidate instanceof z.ZodType) ? [] : [{ id, schema: candidate }];
+});
+
+for (const { id, schema } of named) {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "output" });
+  const file = { $schema, $id: `https://reform-exchange.example/json-schema/${id}.json`, ...rest };
+  await writeFile(new URL(`${id}.json`, folder), `${JSON.stringify(file, null, 2)}\n`);
+}

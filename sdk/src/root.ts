@@ -1,0 +1,9 @@
+import { basePath } from "./generated/base-path.ts";
+
+/** The address below which everything lies: `baseUrl` without `/v1` and without a slash at its end. */
+export function rootOf(baseUrl: string): string {
+  const { origin, pathname, search, hash, username } = new URL(baseUrl);
+  if (search || hash || username) throw new TypeError("baseUrl is an origin, with no credentials, query or fragment.");
+  const path = pathname.replace(/\/+$/u, "");
+  return origin + (path.endsWith(basePath) ? path.slice(0, -basePath.length) : path);
+}

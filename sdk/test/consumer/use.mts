@@ -1,0 +1,49 @@
+/**
+ * A program as a user of the published packages writes it. `packed.test.ts` compiles and runs it as ESM and as CommonJS, in a folder that
+ * has nothing but the packages; its argument is the address of a running API.
+ */
+import { RegionCode } from "@reform-exchange/schemas";
+import { createClient, NotFoundError, type Region, type RegionLookupResult } from "@reform-exchange/sdk";
+import { createTrpcClient, problemOf } from "@reform-exchange/sdk/trpc";
+
+async function use(baseUrl: string) {
+  const client = createClient({ baseUrl });
+  const trpc = createTrpcClient({ baseUrl });
+
+  const page = await client.regions.list({ limit: 1000 });
+  const onePage: Region[] = page.items;
+  const iterated: Region[] = [];
+  for await (const region of client.regions.list({ limit: 2 })) iterated.push(region);
+
+  const { items } = await client.regionLookups.create({ items: [{ municipalityCode: "GM0457", date: "2022-03-01" }] });
+  const [weesp]: RegionLookupResult[] = items;
+
+  const { data, requestId } = await client.regions.get({ regionCode: RegionCode.parse("AM14") }).withResponse();
+  const overTrpc = await trpc.regions.get.query({ regionCode: "AM14" });
+
+  return {
+    onePage: onePage.map(({ regionCode }) => regionCode),
+    iterated: iterated.map(({ regionCode }) => regionCode),
+    weesp: weesp?.status === "found" ? weesp.regionCode : undefined,
+    hasRequestId: requestId !== undefined,
+    sameOverTrpc: JSON.stringify(data) === JSON.stringify(overTrpc),
+    problem: await problemOfClient(client.regions.get({ regionCode: "AM04" })),
+    problemOverTrpc: await trpc.regions.get.query({ regionCode: "AM04" }).then(
+      () => undefined,
+      (error: unknown) => problemOf(error)?.type,
+    ),
+  };
+}
+
+async function problemOfClient(call: Promise<unknown>) {
+  try {
+    await call;
+    return;
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    const { resource, key } = error.problem;
+    return { name: error.name, code: error.code, status: error.status, resource, key, hasRequestId: error.requestId !== undefined };
+  }
+}
+
+void use(process.argv[2] ?? "").then((answer) => process.stdout.write(JSON.stringify(answer)));
