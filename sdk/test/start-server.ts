@@ -28,7 +28,7 @@ export async function startServer(): Promise<RunningServer> {
     };
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
-    ended.then((status) => reject(new Error(`the API ended with ${status}: ${said}`)));
+    void ended.then((status) => reject(new Error(`the API ended with ${status}: ${said}`)));
   });
   const close = async () => {
     child.kill("SIGTERM");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { basePath } from "@reform-exchange/contract";
 import { buildOpenApiDocument, renderJson, renderYaml } from "@reform-exchange/openapi";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -45,7 +46,8 @@ export function addDocumentation(app: FastifyInstance, serverUrl: string | undef
   app.get("/", async (_request, reply) => reply.redirect("/docs", 302));
 }
 
-const referenceScript = "@scalar/api-reference/dist/browser/standalone.js";
+/** The bundle for browsers is not among the package's exports, so it is found beside the entry point that is. */
+const referenceScript = join(dirname(createRequire(import.meta.url).resolve("@scalar/api-reference")), "browser/standalone.js");
 
 /** Scalar puts style elements and data images into its page; scripts and calls are for our own origin alone. */
 const referencePolicy =

@@ -1,0 +1,42 @@
+import { chromium } from "playwright-core";
+import { spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+const dir = mkdtempSync("/tmp/explore/data-");
+const child = spawn(process.execPath, ["services/api/src/cli.ts","serve"], {env:{PATH:process.env.PATH,PORT:"0",DATA_DIR:dir,LOG_LEVEL:"warn"}});
+process.on("exit",()=>child.kill());
+const url = await new Promise((res,rej)=>{let s="";child.stdout.on("data",c=>{s+=c;const m=/API\s+(http:\S+)\/v1/u.exec(s);if(m)res(m[1])});child.stderr.on("data",c=>console.error(String(c)));child.on("exit",rej)});
+console.log(url);
+const browser = await chromium.launch({executablePath:"/usr/bin/chromium",args:["--no-sandbox","--disable-gpu","--disable-background-networking","--disable-component-update","--disable-sync","--no-first-run"]});
+const page = await browser.newPage({viewport:{width:1280,height:900}});
+page.on("console",m=>console.log("CONSOLE",m.type(),m.text().slice(0,500), m.location().url, m.location().lineNumber, m.location().columnNumber));
+page.on("pageerror",e=>console.log("PAGEERROR",e.stack));
+await page.addInitScript(`addEventListener("securitypolicyviolation",e=>console.log("CSPV",e.effectiveDirective,e.blockedURI,e.sourceFile,e.lineNumber,e.columnNumber,e.sample), true)`);
+page.on("request",r=>{if(!r.url().startsWith("data:"))console.log("REQ",r.method(),r.url().slice(0,150))});
+const override = process.env.CSP;
+await page.context().route("**/*", async route=>{
+  const u=new URL(route.request().url());
+  if(u.origin!==url){console.log("OUTWARD",u.href);return route.abort();}
+  if(override && u.pathname==="/docs"){const r=await route.fetch();return route.fulfill({response:r,headers:{...r.headers(),"content-security-policy":override}});}
+  return route.continue();
+});
+await page.goto(url+"/docs");
+await page.getByRole("heading",{name:"List the labour-market regions"}).first().waitFor();
+await page.waitForLoadState("networkidle");
+console.log("TITLE", await page.title());
+await page.screenshot({path:"/tmp/explore/top.png"});
+console.log((await page.locator("body").ariaSnapshot()).slice(0,9000));
+const btns = await page.getByRole("button",{name:/test request/i}).all();
+console.log("BUTTONS",btns.length);
+await btns[0].click();
+await page.waitForLoadState("networkidle");
+await page.waitForTimeout(1500);
+await page.screenshot({path:"/tmp/explore/modal.png"});
+console.log((await page.locator("body").ariaSnapshot()).slice(-6000));
+await page.getByRole("button",{name:/send/i}).first().click();
+await page.waitForTimeout(2500);
+await page.screenshot({path:"/tmp/explore/sent.png"});
+console.log((await page.locator("body").ariaSnapshot()).slice(-6000));
+console.log("STYLES", await page.evaluate(`[...document.querySelectorAll("style")].map(s=>[s.id,s.parentNode.nodeName,s.textContent.length,s.textContent.slice(0,80), s.nonce])`));
+console.log("STYLEATTR", await page.evaluate(`[...document.querySelectorAll("[style]")].length`));
+console.log("LS", await page.evaluate(`JSON.stringify(localStorage)`));
+await browser.close(); child.kill("SIGTERM");
