@@ -5,7 +5,7 @@ import { Context } from "./context.ts";
 import type { Database } from "./database/database.ts";
 import { withDatabaseProblems } from "./database/database-problem.ts";
 import { decode } from "./decode.ts";
-import { serialiserOf } from "./encode.ts";
+import { lazySerialiserOf } from "./encode.ts";
 import { Freshness } from "./freshness.ts";
 import { handlers } from "./handlers.ts";
 import { readRegionHistory } from "./regions/history-source.ts";
@@ -40,7 +40,7 @@ export async function createExchange(database: Database, clock: Clock = systemCl
     operations.map(({ id, resource, name, operation }) => {
       const group: Readonly<Record<string, unknown>> = handlers[resource];
       const handle = group[name] as Executable["handle"]; // the type of `handlers` ties each to its operation
-      return [id, { operation, handle, serialise: serialiserOf(operation) }];
+      return [id, { operation, handle, serialise: lazySerialiserOf(operation) }];
     }),
   );
 

@@ -16,6 +16,68 @@ const Manifest = z.strictObject({
   centreMunicipalitiesStatedOn: Day,
 });
 
+/** The files of a data set, read but not looked into; enough to know which data it is. */
+export interface DatasetFiles {
+  readonly version: string;
+  /** SHA-256 over all files, in hexadecimal. */
+  readonly sha256: string;
+  readonly manifest: z.infer<typeof Manifest>;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the files of the reference data in a folder, without checking their rows.
+ *
+ * @param folder path of the folder that holds `dataset.json` and the CSV files
+ * @throws DatasetError when a file can't be read, or `dataset.json` is not as it should be
+ */
+export async function readDatasetFiles(folder: string): Promise<DatasetFiles> {
+  const names = [manifestFile, ...Object.values(tables).map(({ file }) => file)];
+  const read = await Promise.allSettled(names.map((name) => readFile(join(folder, name), "utf8")));
+  const faults = read.flatMap((result, index) => (result.status === "rejected" ? [unreadable(names[index] ?? "", result.reason)] : []));
+  if (faults.length > 0) throw new DatasetError(faults);
+  const texts = new Map(
+    read.flatMap((result, index): [string, string][] => (result.status === "fulfilled" ? [[names[index] ?? "", result.value]] : [])),
+  );
+  const hash = createHash("sha256");
+  for (const [name, text] of texts) hash.update(`${name}\0${text}\0`);
+  const manifest = readManifest(texts.get(manifestFile) ?? "");
+  return { version: manifest.version, sha256: hash.digest("hex"), manifest, texts };
+}
+
+/**
+ * Parses and checks the files of a data set.
+ *
+ * @returns the data, with half-open periods
+ * @throws DatasetError naming every fault with its file and row
+ */
+export function parseDataset({ manifest, sha256, texts }: DatasetFiles): ReferenceDataset {
+  const faults: DatasetFault[] = [];
+  const rowsOf = <Row>({ file, schema }: { file: string; schema: z.ZodType<Row> }): (Row & { origin: Origin })[] =>
+    parseRows(file, texts.get(file) ?? "", faults).flatMap(({ row, record }) => {
+      const parsed = schema.safeParse(record);
+      if (parsed.success) return [{ ...parsed.data, origin: { file, row } }];
+      faults.push(...parsed.error.issues.map((issue) => ({ file, row, message: `${issue.path.join(".") || "row"}: ${issue.message}` })));
+      return [];
+    });
+
+  const dataset = {
+    ...manifest,
+    sha256,
+    classifications: rowsOf(tables.classifications),
+    regions: rowsOf(tables.regions),
+    regionNames: rowsOf(tables.regionNames),
+    alternativeNames: rowsOf(tables.alternativeNames),
+    memberships: rowsOf(tables.memberships),
+    lineage: rowsOf(tables.lineage),
+    bases: rowsOf(tables.bases),
+    judgedBoundaries: rowsOf(tables.judgedBoundaries),
+  };
+  if (faults.length === 0) faults.push(...checkDataset(dataset));
+  if (faults.length > 0) throw new DatasetError(faults);
+  return dataset;
+}
+
 /**
  * Reads the reference data in a folder and checks it.
  *
@@ -27,45 +89,11 @@ const Manifest = z.strictObject({
  * const dataset = await readDataset(packagedData);
  */
 export async function readDataset(folder: string): Promise<ReferenceDataset> {
-  const hash = createHash("sha256");
-  const faults: DatasetFault[] = [];
+  return parseDataset(await readDatasetFiles(folder));
+}
 
-  const read = async (file: string): Promise<string> => {
-    try {
-      const text = await readFile(join(folder, file), "utf8");
-      hash.update(`${file}\0${text}\0`);
-      return text;
-    } catch (cause) {
-      throw new DatasetError([{ file, row: 0, message: `can't be read: ${cause instanceof Error ? cause.message : String(cause)}` }]);
-    }
-  };
-
-  const rowsOf = async <Row>({ file, schema }: { file: string; schema: z.ZodType<Row> }): Promise<(Row & { origin: Origin })[]> => {
-    const text = await read(file);
-    return parseRows(file, text, faults).flatMap(({ row, record }) => {
-      const parsed = schema.safeParse(record);
-      if (parsed.success) return [{ ...parsed.data, origin: { file, row } }];
-      faults.push(...parsed.error.issues.map((issue) => ({ file, row, message: `${issue.path.join(".") || "row"}: ${issue.message}` })));
-      return [];
-    });
-  };
-
-  const manifest = readManifest(await read(manifestFile));
-  const dataset = {
-    ...manifest,
-    classifications: await rowsOf(tables.classifications),
-    regions: await rowsOf(tables.regions),
-    regionNames: await rowsOf(tables.regionNames),
-    alternativeNames: await rowsOf(tables.alternativeNames),
-    memberships: await rowsOf(tables.memberships),
-    lineage: await rowsOf(tables.lineage),
-    bases: await rowsOf(tables.bases),
-    judgedBoundaries: await rowsOf(tables.judgedBoundaries),
-    sha256: hash.digest("hex"),
-  };
-  if (faults.length === 0) faults.push(...checkDataset(dataset));
-  if (faults.length > 0) throw new DatasetError(faults);
-  return dataset;
+function unreadable(file: string, reason: unknown): DatasetFault {
+  return { file, row: 0, message: `can't be read: ${reason instanceof Error ? reason.message : String(reason)}` };
 }
 
 function readManifest(text: string): z.infer<typeof Manifest> {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -213,8 +213,10 @@ describe("refuses, naming file and row", () => {
   test("a folder without the files, and a manifest that is no JSON", async () => {
     await writeFile(join(folder, "dataset.json"), "{");
     expect(await faultsOf(readDataset(folder))).toMatchObject([{ file: "dataset.json" }]);
-    expect(await faultsOf(readDataset(join(folder, "none")))).toMatchObject([
-      { file: "dataset.json", message: expect.stringContaining("can't be read") },
-    ]);
+    const missing = await faultsOf(readDataset(join(folder, "none")));
+    expect(missing.map(({ file }) => file).toSorted()).toEqual(
+      (await readdir(folder)).filter((file) => /\.(?:csv|json)$/u.test(file)).toSorted(),
+    );
+    for (const { message } of missing) expect(message).toContain("can't be read");
   });
 });

@@ -1,28 +1,23 @@
-import { createExchange, loadReferenceData, migrate, systemClock } from "@reform-exchange/domain";
-import { packagedData, readDataset } from "@reform-exchange/reference-data";
-import { pino } from "pino";
+import { createExchange, type Database, isServed, loadReferenceData, migrate, systemClock } from "@reform-exchange/domain";
+import { packagedData, parseDataset, readDatasetFiles } from "@reform-exchange/reference-data";
+import { type Logger, pino } from "pino";
 import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
-import { openDatabase } from "./open-database.ts";
 
 export interface RunningServer {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Brings the database up to date, loads the reference data, and serves until it is closed. */
-export async function serve(config: Config): Promise<RunningServer> {
-  const logger = pino({ level: config.logLevel, redact: ["req.headers.authorization", "req.headers.cookie"] });
-  const reading = readDataset(packagedData);
-  const database = await openDatabase(config);
+/** Brings a database up to date, loads the reference data, and serves until it is closed; closes the database as well. */
+export async function serve({ host, port, logLevel, publicUrl, corsOrigins }: Config, opening: Promise<Database>): Promise<RunningServer> {
+  const logger = pino({ level: logLevel, redact: ["req.headers.authorization", "req.headers.cookie"] });
+  const database = await opening;
   try {
-    const applied = await migrate(database);
-    if (applied.length > 0) logger.info({ migrations: applied }, "tables brought up to date");
-    const load = await loadReferenceData(database, systemClock, await reading);
-    logger.info(load, "reference data");
+    await prepare(database, logger);
     const exchange = await createExchange(database);
-    const app = await buildApp({ exchange, database, logger, publicUrl: config.publicUrl, corsOrigins: config.corsOrigins });
-    const url = await app.listen({ host: config.host, port: config.port });
+    const app = await buildApp({ exchange, database, logger, publicUrl, corsOrigins });
+    const url = await app.listen({ host, port });
     return {
       url,
       async close() {
@@ -32,8 +27,16 @@ export async function serve(config: Config): Promise<RunningServer> {
       },
     };
   } catch (error) {
-    reading.catch(() => undefined); // its fault, if any, is not the first
     await database.close();
     throw error;
   }
+}
+
+async function prepare(database: Database, logger: Logger): Promise<void> {
+  const applied = await migrate(database);
+  if (applied.length > 0) logger.info({ migrations: applied }, "tables brought up to date");
+  const files = await readDatasetFiles(packagedData);
+  if (await isServed(database, files)) return;
+  const load = await loadReferenceData(database, systemClock, parseDataset(files));
+  logger.info(load, "reference data");
 }

@@ -1,30 +1,13 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
 import { MikroORM } from "@mikro-orm/pglite";
 import type { Database, SqlValue, Statement } from "./database.ts";
-import { holdFolder } from "./hold-folder.ts";
+import type { OpenEmbedded } from "./open-embedded.ts";
 import { ormOptions } from "./orm-options.ts";
 import { queue } from "./queue.ts";
 
-export interface EmbeddedOptions {
-  /** Folder that keeps the database; in memory without it. */
-  readonly folder?: string | undefined;
-  /** A copy of a prepared database to start from, as `PGlite.dumpDataDir` gives it. */
-  readonly copyOf?: Blob | undefined;
-}
-
-/**
- * Opens the embedded database: PostgreSQL itself, inside this process. One process at a time may hold its folder.
- *
- * @throws FolderInUseError when another process holds the folder
- */
-export async function connectEmbedded({ folder, copyOf }: EmbeddedOptions): Promise<Database> {
-  if (folder) await mkdir(folder, { recursive: true });
-  const hold = folder ? holdFolder(folder) : undefined;
-  const pglite = await openPglite(folder, copyOf).catch((error: unknown) => {
-    hold?.release();
+/** Puts our tables and statements on an embedded database: PostgreSQL itself, inside this process. Closing closes both. */
+export async function connectEmbedded(opened: OpenEmbedded): Promise<Database> {
+  const pglite = await opened.pglite.catch(async (error: unknown) => {
+    await opened.close();
     throw error;
   });
   const orm = await MikroORM.init({ ...ormOptions, dbName: "postgres", driverOptions: { pglite } });
@@ -47,17 +30,7 @@ export async function connectEmbedded({ folder, copyOf }: EmbeddedOptions): Prom
     },
     async close() {
       await orm.close(true);
-      await pglite.close();
-      hold?.release();
+      await opened.close();
     },
   };
-}
-
-function openPglite(folder: string | undefined, copyOf: Blob | undefined): Promise<PGlite> {
-  const extensions = { btree_gist };
-  return PGlite.create({
-    ...(folder ? { dataDir: join(folder, "database") } : {}),
-    ...(copyOf ? { loadDataDir: copyOf } : {}),
-    extensions,
-  });
 }

@@ -1,6 +1,6 @@
 import type { ReferenceDataset } from "@reform-exchange/reference-data";
 import type { Clock } from "../clock.ts";
-import type { Database, EntityManager } from "../database/database.ts";
+import type { Database, EntityManager, Statement } from "../database/database.ts";
 import { BasisEntity, ClassificationEntity, ReferenceLoadEntity } from "./classification.entity.ts";
 import { LineageEntity, MembershipEntity, MunicipalityEntity } from "./municipality.entity.ts";
 import { RegionAlternativeNameEntity, RegionEntity, RegionNameEntity } from "./region.entity.ts";
@@ -13,6 +13,17 @@ export interface LoadResult {
   readonly version: string;
   /** `unchanged`: this very data was there already. `older`: newer data is there, and stays. */
   readonly outcome: "loaded" | "unchanged" | "older";
+}
+
+const newestLoad: Statement = {
+  name: "reference.newest",
+  text: "select version, sha256 from reference_load order by id desc limit 1",
+};
+
+/** Is this very data served already? A quick look, before the data is parsed at all. */
+export async function isServed(database: Database, { version, sha256 }: Pick<ReferenceDataset, "version" | "sha256">): Promise<boolean> {
+  const [newest] = await database.rows<{ version: string; sha256: string }>(newestLoad, []);
+  return newest?.version === version && newest.sha256 === sha256;
 }
 
 /** Thrown when a version of the data is offered again with another content. */

@@ -5,6 +5,7 @@ import { inject } from "vitest";
 import { connectEmbedded } from "../database/connect-embedded.ts";
 import { connectPostgresql } from "../database/connect-postgresql.ts";
 import type { Database } from "../database/database.ts";
+import { openInMemory } from "../database/open-embedded.ts";
 import type {} from "./test-database-source.ts";
 
 export interface TestDatabase {
@@ -21,7 +22,7 @@ export async function openTestDatabase({ empty = false }: { readonly empty?: boo
   const source = inject("testDatabaseSource");
   if (source.kind === "embedded") {
     const copyOf = empty ? undefined : await openAsBlob(source.copyFile);
-    const database = await connectEmbedded({ copyOf });
+    const database = await connectEmbedded(openInMemory(copyOf));
     return { database, url: undefined, run: (statement) => runOn(database, statement), close: () => database.close() };
   }
 
