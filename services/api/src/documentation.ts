@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { basePath } from "@reform-exchange/contract";
 import { buildOpenApiDocument, renderJson, renderYaml } from "@reform-exchange/openapi";
+import type { ReferenceProps } from "@scalar/api-reference";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { entityTag, isFresh } from "./entity-tag.ts";
 import { revalidate } from "./response-headers.ts";
@@ -49,19 +50,22 @@ export function addDocumentation(app: FastifyInstance, serverUrl: string | undef
 /** The bundle for browsers is not among the package's exports, so it is found beside the entry point that is. */
 const referenceScript = join(dirname(createRequire(import.meta.url).resolve("@scalar/api-reference")), "browser/standalone.js");
 
-/** Scalar puts style elements and data images into its page; scripts and calls are for our own origin alone. */
+/**
+ * Scripts and calls are for our own origin alone, without `eval`. Scalar can't do without the other two: code samples have style
+ * attributes, its editor makes style elements as it goes, neither takes a nonce; and icons are data images.
+ */
 const referencePolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const referencePage = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Reform Exchange API</title></head>
-<body><div id="reference"></div><script src="/docs/reference.js"></script><script src="/docs/start.js"></script></body></html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Reform Exchange API</title><link rel="icon" href="data:,"></head>
+<body><div id="reference"></div><script src="/docs/start.js"></script><script src="/docs/reference.js"></script></body></html>
 `;
 
-/** Calls go to the server that serves the page, whatever address the document names. */
-const startScript = `Scalar.createApiReference("#reference", {
-  url: "${basePath}/openapi.json",
-  servers: [{ url: window.location.origin + "${basePath}", description: "This server" }],
+/** Calls go to the server that serves the page, whatever address the document names; nothing goes elsewhere. */
+const referenceOptions = {
+  url: `${basePath}/openapi.json`,
+  servers: [{ url: basePath, description: "This server" }],
   proxyUrl: "",
   telemetry: false,
   withDefaultFonts: false,
@@ -70,7 +74,12 @@ const startScript = `Scalar.createApiReference("#reference", {
   agent: { disabled: true },
   mcp: { disabled: true },
   defaultOpenAllTags: true,
-});
+  orderSchemaPropertiesBy: "preserve",
+} satisfies ReferenceProps["configuration"];
+
+/** Runs before Scalar, whose copy of Zod must be told not to try `eval`: the policy forbids it, and each try is a reported violation. */
+const startScript = `globalThis.__zod_globalConfig = { jitless: true };
+addEventListener("DOMContentLoaded", () => Scalar.createApiReference("#reference", ${JSON.stringify(referenceOptions)}));
 `;
 
 const pageStyle = `body { font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; margin: 0; }

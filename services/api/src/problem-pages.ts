@@ -67,7 +67,7 @@ function page(code: ProblemCode, locale: Locale): string {
   const { status, title, cause, remedy, temporary } = problems[code];
   const members = Object.entries(problemSchemas[code].shape).map(([name, schema]) => {
     const description = z.globalRegistry.get(schema)?.description ?? "";
-    return `<tr><td><code>${name}</code></td><td>${escapeHtml(description)}</td></tr>`;
+    return `<tr><td><code>${name}</code></td><td lang="en">${escapeHtml(description)}</td></tr>`;
   });
   return [
     `<p><a href="/problems">${say.all}</a></p><h1>${escapeHtml(title[locale])}</h1><p><code>${code}</code>, HTTP ${status}</p>`,

@@ -21,6 +21,16 @@ async function goTo(page: Page, { summary, method }: { readonly summary: string;
   return page.getByRole("main").getByRole("region", { name: summary, exact: true });
 }
 
+/** Opens the form that calls the list of regions. */
+async function openClient(page: Page) {
+  const part = await goTo(page, { summary: "List the labour-market regions", method: "GET" });
+  await part.getByRole("button", { name: "Test Request (get /regions)", exact: true }).click();
+  const client = page.getByRole("dialog", { name: "API Client" });
+  const send = client.getByRole("button", { name: /^Send get request to / });
+  await send.waitFor();
+  return { client, send };
+}
+
 describe("the reference at /docs", () => {
   test("lists every operation of the contract by summary, method and path, and no other", async () => {
     const { page, complaints } = await browser.open("/docs");
@@ -37,18 +47,24 @@ describe("the reference at /docs", () => {
 
   test("calls an operation on the server that serves the page, and shows its answer", async () => {
     const { page, complaints } = await browser.open("/docs");
-    const part = await goTo(page, { summary: "List the labour-market regions", method: "GET" });
-    await part.getByRole("button", { name: "Test Request (get /regions)", exact: true }).click();
-    const client = page.getByRole("dialog", { name: "API Client" });
+    const { client, send } = await openClient(page);
     const [call] = await Promise.all([
       page.waitForRequest((request) => new URL(request.url()).pathname === `${basePath}/regions`),
-      client.getByRole("button", { name: /^Send get request to / }).click(),
+      send.click(),
     ]);
     expect(new URL(call.url()).origin).toBe(browser.origin);
     expect((await call.response())?.status()).toBe(200);
     const answer = client.getByRole("region", { name: "Response", exact: true });
     await answer.getByRole("link", { name: "200 OK" }).waitFor();
     await answer.getByText('"name": "Groningen"').first().waitFor();
+    expect(await complaints()).toEqual([]);
+  });
+
+  test("offers nothing that works by a service of others", async () => {
+    const { page, complaints } = await browser.open("/docs");
+    await openClient(page);
+    const offers = page.getByText(/^\s*(?:Ask AI|Generate MCP|Developer Tools|Configure|Share|Deploy|Open API Client)\s*$/u);
+    expect(await offers.allTextContents()).toEqual([]);
     expect(await complaints()).toEqual([]);
   });
 

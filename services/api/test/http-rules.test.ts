@@ -13,7 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const pages = ["/docs", "/docs/page.css", "/docs/start.js", "/problems", ...problemCodes.map((code) => `/problems/${code}`)];
+const pages = [
+  "/docs",
+  "/docs/page.css",
+  "/docs/start.js",
+  "/docs/reference.js",
+  "/problems",
+  ...problemCodes.map((code) => `/problems/${code}`),
+];
 const data = [
   "/v1/regions",
   "/v1/regions/AM14",
