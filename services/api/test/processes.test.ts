@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { greetedOrigin } from "./support/greeting.ts";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
@@ -31,28 +32,13 @@ async function run(args: readonly string[], environment: Readonly<Record<string,
   return { out, error, status };
 }
 
-/** Waits for the greeting and gives the address in it. */
-function serving(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = "";
-    const hear = (chunk: Buffer) => {
-      said += chunk;
-      const url = /API\s+(http:\S+)\/v1/u.exec(said)?.[1];
-      if (url !== undefined) resolve(url);
-    };
-    child.stdout?.on("data", hear);
-    child.stderr?.on("data", hear);
-    child.once("exit", (status) => reject(new Error(`ended with ${status}: ${said}`)));
-  });
-}
-
 const ended = (child: ChildProcess) =>
   child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise((resolve) => child.once("exit", resolve));
 
 describe("on the embedded database", () => {
   test("a second process stops with a clear message; a holder that is killed leaves no stale lock; an orderly end leaves no trace", async () => {
     const first = start(["serve"]);
-    const url = await serving(first);
+    const url = await greetedOrigin(first);
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
 
     const second = await run(["serve"]);
@@ -65,7 +51,7 @@ describe("on the embedded database", () => {
     first.kill("SIGKILL");
     await ended(first);
     const third = start(["serve"]);
-    const again = await serving(third);
+    const again = await greetedOrigin(third);
     const { items } = (await (await fetch(`${again}/v1/regions?limit=100`)).json()) as { items: unknown[] };
     expect(items).toHaveLength(35);
 

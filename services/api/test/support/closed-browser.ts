@@ -1,11 +1,12 @@
 /** The product as its users start it, and a browser that can reach nothing else. */
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { greetedOrigin } from "./greeting.ts";
 
 export interface OpenedPage {
   readonly page: Page;
@@ -75,22 +76,6 @@ export async function startClosedBrowser(): Promise<ClosedBrowser> {
     await stopProduct();
     throw error;
   }
-}
-
-/** Waits for the greeting and gives the address in it. */
-function greetedOrigin(product: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = "";
-    const hear = (chunk: Buffer) => {
-      said += chunk;
-      const origin = /API\s+(http:\S+)\/v1/u.exec(said)?.[1];
-      if (origin !== undefined) resolve(origin);
-    };
-    product.stdout?.on("data", hear);
-    product.stderr?.on("data", hear);
-    product.once("error", reject);
-    product.once("exit", (status) => reject(new Error(`the product ended with ${status}: ${said}`)));
-  });
 }
 
 async function closeNetwork(context: BrowserContext, origin: string, complaints: string[]): Promise<void> {
