@@ -29,6 +29,7 @@ const rows = [...(await rowsOfCases()), ...(await rowsOfStart())];
 console.log(`\n${tableOf(rows)}`);
 
 async function rowsOfCases(): Promise<string[][]> {
+  if (options.only.length > 0 && options.only.every((number) => number === String(start.number))) return [];
   await using database = await createTemporaryDatabase();
   await using product = await startProduct({ DATABASE_URL: database.url });
   await database.analyze();

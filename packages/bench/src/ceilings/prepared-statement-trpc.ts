@@ -8,7 +8,7 @@ import { firstMunicipalities, municipalitiesOfRegion, type PageRow } from "./mun
 
 const pool = new pg.Pool({ connectionString: process.env["DATABASE_URL"], max: 10 });
 
-async function valueOf(query: QueryConfig): Promise<unknown> {
+async function pageOf(query: QueryConfig): Promise<unknown> {
   const { rows } = await pool.query<PageRow>(query);
   return JSON.parse(rows[0]?.body ?? "null");
 }
@@ -18,12 +18,12 @@ const router = t.router({
   regions: t.router({
     listMunicipalities: t.procedure
       .input((input) => input as { regionCode: string; asOf: string }) // unchecked: this is the ceiling
-      .query(({ input }) => valueOf(municipalitiesOfRegion(input.regionCode, input.asOf))),
+      .query(({ input }) => pageOf(municipalitiesOfRegion(input.regionCode, input.asOf))),
   }),
   municipalities: t.router({
     list: t.procedure
       .input((input) => input as { asOf: string }) // as above
-      .query(({ input }) => valueOf(firstMunicipalities(input.asOf))),
+      .query(({ input }) => pageOf(firstMunicipalities(input.asOf))),
   }),
 });
 

@@ -8,7 +8,7 @@ export const autocannonGenerator: LoadGenerator = {
   async run({ url, load, seconds, firstDay, signal }) {
     let day = firstDay;
     const body = load.bodyFile === undefined ? undefined : await readFile(load.bodyFile);
-    const running = autocannon({
+    const { errors, non2xx, requests, duration } = await autocannon({
       url,
       connections: load.connections,
       duration: seconds,
@@ -24,15 +24,8 @@ export const autocannonGenerator: LoadGenerator = {
         },
       ],
     });
-    const stop = () => running.stop();
-    signal.addEventListener("abort", stop);
-    try {
-      const { errors, non2xx, requests, duration } = await running;
-      signal.throwIfAborted();
-      if (errors + non2xx > 0) throw new Error(`${errors + non2xx} faults at ${load.path}`);
-      return { requests: requests.total, seconds: duration };
-    } finally {
-      signal.removeEventListener("abort", stop);
-    }
+    signal.throwIfAborted();
+    if (errors + non2xx > 0) throw new Error(`${errors + non2xx} faults at ${load.path}`);
+    return { requests: requests.total, seconds: duration };
   },
 };

@@ -3,30 +3,19 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Answered, LoadGenerator } from "./load.ts";
 
+const command = "wrk";
 const script = fileURLToPath(new URL("./wrk.lua", import.meta.url));
 
 /** wrk, when it is on the path. */
 export function findWrk(): LoadGenerator | undefined {
-  const { error, stdout } = spawnSync("wrk", ["--version"], { encoding: "utf8" }); // its exit code is 1 even so
+  const { error, stdout } = spawnSync(command, ["--version"], { encoding: "utf8" }); // its exit code is 1 even so
   return error ? undefined : { name: stdout.split(" ").slice(0, 2).join(" "), run: runWrk };
 }
 
 const runWrk: LoadGenerator["run"] = async ({ url, load, seconds, firstDay, signal }) => {
-  const forWrk = [
-    "--threads",
-    "1",
-    "--connections",
-    String(load.connections),
-    "--duration",
-    `${seconds}s`,
-    "--timeout",
-    "20s",
-    "--script",
-    script,
-    url,
-  ];
+  const forWrk = ["-t1", `-c${load.connections}`, `-d${seconds}s`, "--timeout", "20s", "-s", script, url];
   const forScript = [load.path, String(firstDay), ...(load.bodyFile === undefined ? [] : [load.bodyFile])];
-  const { stdout } = await promisify(execFile)("wrk", [...forWrk, "--", ...forScript], { signal });
+  const { stdout } = await promisify(execFile)(command, [...forWrk, "--", ...forScript], { signal });
   const lastLine = stdout.trimEnd().split("\n").at(-1) ?? "";
   const { faults, ...answered } = JSON.parse(lastLine) as Answered & { faults: number }; // as wrk.lua writes it
   if (faults > 0) throw new Error(`${faults} faults at ${load.path}`);
