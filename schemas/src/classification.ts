@@ -27,6 +27,13 @@ export const classificationDate = Day.meta({
   examples: ["2026-01-01"],
 });
 
+/** The newest classification in the data, where an answer is not of one day. */
+export const newestClassificationDate = Day.meta({
+  title: "Classification date",
+  description: "Reference day of the newest CBS classification in the data; the answer is made from this and the earlier ones.",
+  examples: ["2026-01-01"],
+});
+
 /** A tag of the table in the reference data's SOURCES.md. */
 export const Source = z
   .string()

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AlternativeName, asOf, basis, classificationDate, Source } from "./classification.ts";
+import { AlternativeName, asOf, basis, classificationDate, newestClassificationDate, Source } from "./classification.ts";
 import { Day } from "./day.ts";
 import { MunicipalityCode } from "./municipality-code.ts";
 import { pageOf } from "./page.ts";
@@ -116,7 +116,7 @@ export const MunicipalityHistory = z
     }),
     predecessors: z.array(Lineage).meta({ title: "Predecessors", description: "What it came from or took in, by day and code." }),
     successors: z.array(Lineage).meta({ title: "Successors", description: "What it went over into, by day and code." }),
-    classificationDate,
+    classificationDate: newestClassificationDate,
   })
   .meta({
     id: "MunicipalityHistory",

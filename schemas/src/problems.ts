@@ -31,6 +31,9 @@ function define<const Details extends z.ZodRawShape>(definition: ProblemDefiniti
   return definition;
 }
 
+/** How many faults a problem tells one by one; it always says how many there are. */
+export const maxFaults = 1000;
+
 /** What a caller can look for in vain, with its name in both languages. */
 const resourceNames = {
   region: { nl: "arbeidsmarktregio", en: "labour-market region" },
@@ -61,13 +64,21 @@ export const problems = {
         .min(1)
         .meta({
           title: "Errors",
-          description: "Every fault of the input.",
+          description: `Every fault of the input, the first ${maxFaults} of them.`,
           examples: [[{ pointer: "/limit", code: "too-large", message: "limit may be at most 1000." }]],
         }),
+      errorCount: z
+        .int()
+        .min(1)
+        .meta({
+          title: "Error count",
+          description: "How many faults the input has, also those that errors has no room for.",
+          examples: [1],
+        }),
     },
-    detail: ({ errors }) => ({
-      nl: errors.length === 1 ? `De invoer heeft één fout: ${errors[0]?.message}` : `De invoer heeft ${errors.length} fouten; zie errors.`,
-      en: errors.length === 1 ? `The input has one fault: ${errors[0]?.message}` : `The input has ${errors.length} faults; see errors.`,
+    detail: ({ errors, errorCount }) => ({
+      nl: errorCount === 1 ? `De invoer heeft één fout: ${errors[0]?.message}` : `De invoer heeft ${errorCount} fouten; zie errors.`,
+      en: errorCount === 1 ? `The input has one fault: ${errors[0]?.message}` : `The input has ${errorCount} faults; see errors.`,
     }),
   }),
   "malformed-request": define({

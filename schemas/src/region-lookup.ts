@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { basis, classificationDate } from "./classification.ts";
+import { basis, newestClassificationDate } from "./classification.ts";
 import { Day } from "./day.ts";
 import { MunicipalityCode } from "./municipality-code.ts";
 import { RegionCode } from "./region-code.ts";
@@ -90,7 +90,7 @@ export const RegionLookupResults = z
   .object({
     items: z.array(RegionLookupResult).meta({ title: "Items", description: "One result per pair, in the order of the request." }),
     windowStartsOn: Day.meta({ title: "Window starts on", description: "First day of the data.", examples: ["2021-01-01"] }),
-    classificationDate,
+    classificationDate: newestClassificationDate,
   })
   .meta({ id: "RegionLookupResults", title: "Region lookup results", description: "One result per pair, in the order of the request." });
 export type RegionLookupResults = z.infer<typeof RegionLookupResults>;

@@ -49,7 +49,7 @@ export type TrpcClientOptions = Pick<ClientOptions, "baseUrl" | "fetch" | "heade
 export function createTrpcClient({ baseUrl, fetch, headers, language }: TrpcClientOptions): TRPCClient<ReformExchangeRouter> {
   return createTRPCClient<ReformExchangeRouter>({
     links: [
-      // One request for each call, not a batch: each answer then has its own status, request id, ETag and place in a cache.
+      // One request for each call, not a batch: each answer then has its own status and request id.
       httpLink({
         url: `${rootOf(baseUrl)}/trpc`,
         headers: { ...(language && { "accept-language": language }), ...headers },

@@ -1,5 +1,5 @@
 import type { Operation } from "@reform-exchange/contract";
-import type { FaultCode } from "@reform-exchange/schemas";
+import { type FaultCode, maxFaults } from "@reform-exchange/schemas";
 import * as z from "zod";
 import { jsonPointer } from "./json-pointer.ts";
 import { type FaultInBothLanguages, invalidInput } from "./problem-error.ts";
@@ -12,7 +12,25 @@ import { type FaultInBothLanguages, invalidInput } from "./problem-error.ts";
 export function decode<Input extends z.ZodObject>(operation: Pick<Operation<Input>, "input">, raw: unknown): z.output<Input> {
   const result = operation.input.safeParse(raw);
   if (result.success) return result.data;
-  throw invalidInput(result.error.issues.flatMap((issue) => faultsOf(issue, operation.input, raw)));
+  const { issues } = result.error;
+  const faults = firstFaults(issues, operation.input, raw);
+  throw invalidInput(faults, faults.length < maxFaults ? faults.length : countFaults(issues));
+}
+
+/** Tells faults until there are as many as a problem holds: a caller must not make us write a book. */
+function firstFaults(issues: readonly Issue[], schema: z.ZodObject, raw: unknown): FaultInBothLanguages[] {
+  const byPlace = new Map<string, FaultInBothLanguages>();
+  for (const issue of issues) {
+    for (const fault of faultsOf(issue, schema, raw)) {
+      byPlace.set(`${fault.pointer} ${fault.code}`, fault); // of two bounds that are passed the later one is the tighter
+      if (byPlace.size >= maxFaults) return [...byPlace.values()];
+    }
+  }
+  return [...byPlace.values()];
+}
+
+function countFaults(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
 }
 
 type Message = FaultInBothLanguages["message"];
@@ -29,7 +47,7 @@ function faultsOf(issue: Issue, schema: z.ZodObject, raw: unknown): FaultInBothL
       const taken = Object.keys(
         memberAt(schema, issue.path) instanceof z.ZodObject ? (memberAt(schema, issue.path) as z.ZodObject).shape : {},
       ); // as just checked
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, maxFaults).map((key) => ({
         pointer: jsonPointer([...issue.path, key]),
         code: "unknown-parameter" as const,
         message: {
@@ -43,7 +61,10 @@ function faultsOf(issue: Issue, schema: z.ZodObject, raw: unknown): FaultInBothL
       if (given === undefined && name)
         return fault("required", { nl: `${nl} ontbreekt en is verplicht.`, en: `${en} is missing and required.` });
       const expected = typeNames[issue.expected] ?? { nl: issue.expected, en: issue.expected };
-      const got = typeNames[typeOf(given)] ?? { nl: "iets anders", en: "something else" };
+      const got = typeNames[issue.expected === "int" && typeof given === "number" ? "fraction" : typeOf(given)] ?? {
+        nl: "iets anders",
+        en: "something else",
+      };
       return fault("invalid-type", {
         nl: `${nl} moet ${expected.nl} zijn, geen ${got.nl}.`.replace("geen een ", "niet een "),
         en: `${en} must be ${expected.en}, not ${got.en}.`,
@@ -94,6 +115,10 @@ function faultsOf(issue: Issue, schema: z.ZodObject, raw: unknown): FaultInBothL
         });
       return fault("too-small", { nl: `${nl} moet minstens ${least} zijn.`, en: `${en} must be at least ${least}.` });
     }
+    case "custom": {
+      const { nl: mustNl = "is ongeldig", en: mustEn = "is invalid" } = issue.params ?? {};
+      return fault("invalid-value", { nl: `${nl} ${mustNl}.`, en: `${en} ${mustEn}.` });
+    }
     default:
       return fault("invalid-value", { nl: `${nl} is ongeldig.`, en: `${en} is invalid.` });
   }
@@ -103,6 +128,7 @@ const typeNames: Record<string, Message> = {
   string: { nl: "een tekst", en: "a text" },
   number: { nl: "een getal", en: "a number" },
   int: { nl: "een geheel getal", en: "a whole number" },
+  fraction: { nl: "een gebroken getal", en: "a fraction" },
   boolean: { nl: "waar of onwaar", en: "true or false" },
   array: { nl: "een lijst", en: "a list" },
   object: { nl: "een object", en: "an object" },

@@ -46,9 +46,10 @@ export interface FaultInBothLanguages {
   readonly message: BothLanguages;
 }
 
-/** The problem of an input with these faults, all of them. */
-export function invalidInput(faults: readonly FaultInBothLanguages[]): ProblemError<"invalid-input"> {
+/** The problem of an input with these faults; `errorCount` when there are more than are given. */
+export function invalidInput(faults: readonly FaultInBothLanguages[], errorCount: number = faults.length): ProblemError<"invalid-input"> {
   return new ProblemError("invalid-input", (locale) => ({
+    errorCount,
     errors: faults.map(({ pointer, code, message }) => ({ pointer, code, message: message[locale] })),
   }));
 }

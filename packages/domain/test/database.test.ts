@@ -57,6 +57,16 @@ describe("the database itself refuses", () => {
   });
 });
 
+test("reading past a transaction from inside it is an error at once, on both databases alike", async () => {
+  const test_ = await openTestDatabase();
+  const { database } = test_;
+  const statement = { name: "test.one", text: "select 1 as one" };
+  await expect(database.transaction(() => database.rows(statement, []))).rejects.toThrow("inside a transaction");
+  await expect(database.transaction(() => database.transaction(async () => 1))).rejects.toThrow("inside a transaction");
+  expect(await database.rows(statement, [])).toEqual([{ one: 1 }]);
+  await test_.close();
+});
+
 /** MikroORM can't compare exclusion constraints and always wants to make them anew; the tests above show that they hold. */
 function realDifferences(difference: string): string[] {
   return difference.split("\n").filter((line) => line !== "" && !/^alter table "\w+" (?:drop|add) constraint "\w+_a_day"/u.test(line));

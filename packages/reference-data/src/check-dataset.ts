@@ -25,7 +25,16 @@ const classificationsAscend: Check = ({ classifications, windowStartsOn }) => {
   ];
 };
 
-const codesAreUnique: Check = ({ regions, bases }) => [
+const codesAreUnique: Check = ({ regions, bases, lineage, alternativeNames, judgedBoundaries }) => [
+  ...repeated(lineage, (row) => `${row.predecessorCode} ${row.successorCode}`).map((row) =>
+    fault(row.origin, `the change from ${row.predecessorCode} to ${row.successorCode} is here twice`),
+  ),
+  ...repeated(alternativeNames, (row) => `${row.regionCode} ${row.name}`).map((row) =>
+    fault(row.origin, `the name “${row.name}” of ${row.regionCode} is here twice`),
+  ),
+  ...repeated(judgedBoundaries, (row) => `${row.municipalityCode} ${row.day}`).map((row) =>
+    fault(row.origin, `the boundary of ${row.municipalityCode} on ${row.day} is here twice`),
+  ),
   ...repeated(regions, (row) => row.regionCode).map((row) => fault(row.origin, `region ${row.regionCode} is here twice`)),
   ...repeated(bases, (row) => row.code).map((row) => fault(row.origin, `basis ${row.code} is here twice`)),
 ];

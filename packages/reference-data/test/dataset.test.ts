@@ -190,6 +190,20 @@ describe("refuses, naming file and row", () => {
     if (row !== "") expect(fault).toMatchObject({ file, row: await rowOf(file, row) });
   });
 
+  test.each([
+    ["mergers.csv", "GM0457"],
+    ["alternative_names.csv", "AM02"],
+    ["judged_boundaries.csv", "GM0230"],
+    ["classifications.csv", "2025-01-01"],
+    ["region_names.csv", "AM05"],
+    ["regions.csv", "AM05"],
+    ["bases.csv", "weesp-region-change"],
+  ])("a row of %s that is there twice, naming the second", async (file, start) => {
+    await edit(file, (text) => text.replace(new RegExp(`^${start}.*$`, "mu"), "$&\n$&"));
+    const second = (await rowOf(file, start)) + 1;
+    expect(await faultsOf(readDataset(folder))).toContainEqual(expect.objectContaining({ file, row: second }));
+  });
+
   test("the same row twice, naming the second", async () => {
     await edit("municipalities.csv", (text) => text.replace(/^GM0363.*$/mu, "$&\n$&"));
     const first = await rowOf("municipalities.csv", "GM0363");

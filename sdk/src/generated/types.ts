@@ -83,7 +83,7 @@ export type Day = string;
 /** CBS code of a labour-market region (arbeidsmarktregio): AM and two digits. Not every number is in use. For example "AM14". */
 export type RegionCode = string;
 
-/** A text to search for: 1 to 100 characters, no control characters. For example "Weesp". */
+/** A text to search for: 1 to 100 characters, a letter or a digit among them, no control characters. For example "Weesp". */
 export type SearchText = string;
 
 /** CBS code of a municipality (gemeente): GM and four digits. A code of any year will do. For example "GM0363". */
@@ -163,8 +163,8 @@ export interface MunicipalityHistory {
   /** What it went over into, by day and code. */
   successors: Lineage[];
   /**
-   * Reference day of the CBS classification (“Gebieden in Nederland”) that the answer goes by: the newest one that is not after the day
-   * asked for. ISO 8601 date (YYYY-MM-DD), for example "2026-01-01".
+   * Reference day of the newest CBS classification in the data; the answer is made from this and the earlier ones. ISO 8601 date
+   * (YYYY-MM-DD), for example "2026-01-01".
    */
   classificationDate: Day;
 }
@@ -176,8 +176,8 @@ export interface RegionLookupResults {
   /** First day of the data. ISO 8601 date (YYYY-MM-DD), for example "2021-01-01". */
   windowStartsOn: Day;
   /**
-   * Reference day of the CBS classification (“Gebieden in Nederland”) that the answer goes by: the newest one that is not after the day
-   * asked for. ISO 8601 date (YYYY-MM-DD), for example "2026-01-01".
+   * Reference day of the newest CBS classification in the data; the answer is made from this and the earlier ones. ISO 8601 date
+   * (YYYY-MM-DD), for example "2026-01-01".
    */
   classificationDate: Day;
 }
@@ -415,8 +415,10 @@ export interface InvalidInputProblem extends Problem {
   type: "/problems/invalid-input";
   /** The HTTP status of the answer. */
   status: 400;
-  /** Every fault of the input. */
+  /** Every fault of the input, the first 1000 of them. */
   errors: Fault[];
+  /** How many faults the input has, also those that errors has no room for. Whole number, for example 1. */
+  errorCount: number;
 }
 
 /** The request can't be read: the body is no valid JSON, or the address or a header is wrongly encoded. */

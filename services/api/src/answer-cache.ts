@@ -18,6 +18,8 @@ export function ready(answer: Answer, linkTo?: (cursor: string) => string): Read
 }
 
 const maxBytes = 64 * 1024 * 1024;
+/** What an answer takes in memory, as a multiple of its bytes: the body, its text, and the value that tRPC parses out of it. */
+const weightOfBody = 8;
 
 /**
  * Answers of public reads, kept until the data changes (by the epoch of its freshness) or the clock passes a turning
@@ -27,7 +29,7 @@ export class AnswerCache {
   readonly #exchange: Exchange;
   readonly #answers = new LRUCache<string, ReadyAnswer>({
     maxSize: maxBytes,
-    sizeCalculation: ({ body }, key) => body.length * 2 + key.length + 500,
+    sizeCalculation: ({ body }, key) => body.length * weightOfBody + key.length + 500,
   });
   #epoch: number | undefined;
 

@@ -14,7 +14,7 @@ import { requestIdOf } from "./request-id.ts";
 import { logRequests } from "./request-log.ts";
 import { everyAnswer, exposedHeaders } from "./response-headers.ts";
 import { addRest } from "./rest.ts";
-import { addTrpc } from "./trpc.ts";
+import { addTrpc, trpcMethods, trpcPrefix } from "./trpc.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -66,16 +66,23 @@ export async function buildApp({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }), // src/request-log.ts writes our lines
     bodyLimit: maxBodyBytes,
+    return503OnClosing: false, // while it closes, the service answers what still comes in, in its own form
     requestTimeout: requestTimeoutMs,
     // Node holds the shorter time only when the one for the headers is no longer than it.
-    http: { connectionsCheckingInterval: requestTimeoutMs, headersTimeout: requestTimeoutMs, requestTimeout: requestTimeoutMs },
+    http: {
+      connectionsCheckingInterval: requestTimeoutMs,
+      headersTimeout: requestTimeoutMs,
+      requestTimeout: requestTimeoutMs,
+      requireHostHeader: false,
+    },
     genReqId: requestIdOf,
     clientErrorHandler: replyToClientError,
     frameworkErrors: (error, request, reply) => {
       reply.headers(everyAnswer).header("X-Request-Id", request.id);
       return replyWithProblem(request, reply, problemOf(error));
     },
-    routerOptions: { maxParamLength: 200 },
+    // One request of tRPC may name many procedures in one part of its path.
+    routerOptions: { maxParamLength: 4000 },
   });
   app.removeContentTypeParser("text/plain");
 
@@ -83,15 +90,21 @@ export async function buildApp({
   addresses.follow(app);
   const cache = cached ? new AnswerCache(exchange) : undefined;
   if (cache) answerFromCache(app, cache);
+  // Node would refuse an expectation that it does not know in a form that is not ours; RFC 9110 allows to pass over it.
+  app.server.on("checkExpectation", (request, response) => app.server.emit("request", request, response));
   app.addHook("onRequest", (request, reply, done) => {
     reply.headers(everyAnswer).header("X-Request-Id", request.id);
+    if (request.headers.host === undefined && request.raw.httpVersion === "1.1") {
+      return done(new ProblemError("malformed-request", { part: "header" }));
+    }
     const path = pathOf(request.url);
     if (path.endsWith("/") && path !== "/") return done(new ProblemError("unknown-path", {}));
-    if (request.is404 || request.method === "OPTIONS") {
-      const allow = addresses.methodsAt(path);
+    const isWrongForTrpc = path.startsWith(trpcPrefix) && !trpcMethods.includes(request.method);
+    if (request.is404 || isWrongForTrpc || request.method === "OPTIONS") {
+      const allow = path.startsWith(trpcPrefix) ? trpcMethods : addresses.methodsAt(path);
       if (allow.length === 0) return done(new ProblemError("unknown-path", {}));
       reply.header("Allow", allow.join(", "));
-      if (request.is404) return done(new ProblemError("method-not-allowed", { method: request.method, allow }));
+      if (request.method !== "OPTIONS") return done(new ProblemError("method-not-allowed", { method: request.method, allow: [...allow] }));
     }
     done();
   });

@@ -11,7 +11,7 @@ import { everyAnswer, openToAll, revalidate } from "./response-headers.ts";
 export function answerFromCache(app: FastifyInstance, cache: AnswerCache): void {
   app.addHook("onRequest", (request, reply, done) => {
     const { method, url, headers } = request;
-    const kept = method === "GET" && isPlain(headers.accept) ? cache.get(url) : undefined;
+    const kept = method === "GET" && headers.host !== undefined && isPlain(headers.accept) ? cache.get(url) : undefined;
     if (kept === undefined) return done();
     reply.hijack();
     const isKnown = isFresh(headers["if-none-match"], kept.entityTag);

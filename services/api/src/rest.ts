@@ -3,6 +3,7 @@ import { type Exchange, type FaultInBothLanguages, invalidInput, memberAt } from
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from "fastify";
 import * as z from "zod";
 import { requireAcceptable } from "./accepted-types.ts";
+import { pathOf } from "./addresses.ts";
 import { type AnswerCache, ready } from "./answer-cache.ts";
 import { isFresh } from "./entity-tag.ts";
 import { revalidate } from "./response-headers.ts";
@@ -60,8 +61,8 @@ function plainCall({ id, operation }: NamedOperation, { exchange }: RestOptions)
 }
 
 function withCursor(url: string, cursor: string): string {
-  const [path = "", query = ""] = url.split("?", 2);
-  const parameters = new URLSearchParams(query);
+  const path = pathOf(url);
+  const parameters = new URLSearchParams(url.slice(path.length));
   parameters.set("cursor", cursor);
   return `${path}?${parameters}`;
 }

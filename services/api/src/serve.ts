@@ -12,22 +12,19 @@ export interface RunningServer {
 /** Brings a database up to date, loads the reference data, and serves until it is closed; closes the database as well. */
 export async function serve({ host, port, logLevel, publicUrl, corsOrigins }: Config, opening: Promise<Database>): Promise<RunningServer> {
   const logger = pino({ level: logLevel, redact: ["req.headers.authorization", "req.headers.cookie"] });
-  const database = await opening;
+  const opened = new AsyncDisposableStack(); // closes in reverse order, also when the start fails half-way
   try {
+    const database = await opening;
+    opened.defer(() => database.close());
     await prepare(database, logger);
     const exchange = await createExchange(database);
+    opened.defer(() => exchange.close());
     const app = await buildApp({ exchange, database, logger, publicUrl, corsOrigins });
+    opened.defer(() => app.close());
     const url = await app.listen({ host, port });
-    return {
-      url,
-      async close() {
-        await app.close();
-        await exchange.close();
-        await database.close();
-      },
-    };
+    return { url, close: () => opened.disposeAsync() };
   } catch (error) {
-    await database.close();
+    await opened.disposeAsync();
     throw error;
   }
 }

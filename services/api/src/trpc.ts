@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { type NamedOperation, type OperationId, operations } from "@reform-exchange/contract";
 import { type Exchange, ProblemError } from "@reform-exchange/domain";
 import { initTRPC, TRPCError } from "@trpc/server";
@@ -14,20 +15,23 @@ export interface TrpcOptions {
 }
 
 const prefix = "/trpc";
+/** Start of every tRPC address. */
+export const trpcPrefix = `${prefix}/`;
+/** The methods of HTTP that tRPC speaks. */
+export const trpcMethods: readonly string[] = ["GET", "POST"];
 /** How many calls one HTTP request may carry. */
 const maxBatchSize = 20;
 
-interface TrpcContext {
-  readonly request: FastifyRequest;
-}
+/** The request that is being answered, for errors that come before tRPC makes a context. */
+const current = new AsyncLocalStorage<FastifyRequest>();
 
-const t = initTRPC.context<TrpcContext>().create({
+const t = initTRPC.create({
   isDev: false,
-  errorFormatter({ shape, error, ctx, path }) {
-    const problem = problemOfTrpc(error, ctx?.request.method ?? "");
-    const locale = ctx ? languageOf(ctx.request) : "en";
+  errorFormatter({ shape, error, path }) {
+    const request = current.getStore();
+    const problem = problemOfTrpc(error, request?.method ?? "");
     const { code, httpStatus } = shape.data;
-    const body = problem.inLanguage(locale, ctx?.request.id ?? "");
+    const body = problem.inLanguage(request ? languageOf(request) : "en", request?.id ?? "");
     return { ...shape, message: body.detail, data: { code, httpStatus, ...(path === undefined ? {} : { path }), problem: body } };
   },
 });
@@ -39,16 +43,16 @@ export async function addTrpc(app: FastifyInstance, options: TrpcOptions): Promi
   await app.register(async (scope) => {
     // What fails before tRPC has the request (an oversized body, say) is answered in tRPC's own form.
     scope.setErrorHandler((error, request, reply) => replyInTrpcForm(problemOf(error), request, reply));
+    scope.addHook("onRequest", (request, _reply, done) => current.run(request, done));
     await scope.register(fastifyTRPCPlugin, {
       prefix,
       trpcOptions: {
         router: buildRouter(options),
-        createContext: ({ req }) => ({ request: req }),
         maxBatchSize,
-        onError({ error, ctx }) {
+        onError({ error }) {
           const problem = problemOfTrpc(error, "");
-          if (problem.code === "internal-error") ctx?.request.log.error({ err: error.cause ?? error }, "internal error");
-          else if (problem.status >= 500) ctx?.request.log.warn({ err: error.cause }, problem.code);
+          if (problem.code === "internal-error") current.getStore()?.log.error({ err: error.cause ?? error }, "internal error");
+          else if (problem.status >= 500) current.getStore()?.log.warn({ err: error.cause }, problem.code);
         },
       } satisfies FastifyTRPCPluginOptions<TrpcRouter>["trpcOptions"],
     });
@@ -80,11 +84,13 @@ async function cachedValue(id: OperationId, input: unknown, { exchange, cache }:
   const key = `${id} ${JSON.stringify(input)}`;
   const kept = cache.get(key);
   if (kept) return kept.answer.value;
-  return await asTrpcErrors(async () => (await cache.fill(key, async () => ready(await exchange.execute(id, input ?? {})))).answer.value);
+  return await asTrpcErrors(
+    async () => (await cache.fill(key, async () => ready(await exchange.execute(id, input === undefined ? {} : input)))).answer.value,
+  );
 }
 
 async function freshValue(id: OperationId, input: unknown, exchange: Exchange): Promise<unknown> {
-  return await asTrpcErrors(async () => (await exchange.execute(id, input ?? {})).value);
+  return await asTrpcErrors(async () => (await exchange.execute(id, input === undefined ? {} : input)).value);
 }
 
 async function asTrpcErrors<Result>(work: () => Promise<Result>): Promise<Result> {

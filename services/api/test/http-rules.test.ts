@@ -1,5 +1,6 @@
 /** The run-time rules of the Dutch API design rules (2.2.1), which no linter can see in the document. */
 import { request as httpRequest } from "node:http";
+import { connect } from "node:net";
 import { basePath, contractVersion, operations } from "@reform-exchange/contract";
 import { problemCodes } from "@reform-exchange/schemas";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -242,6 +243,7 @@ describe("paging", () => {
     ["limit=0", ["/limit too-small"]],
     ["limit=-1", ["/limit too-small"]],
     ["limit=1.5", ["/limit invalid-type"]],
+    ["limit=99999999999999999999", ["/limit too-large"]],
     ["limit=1e2", ["/limit invalid-type"]],
     ["limit=", ["/limit invalid-type"]],
     ["limit=5&limit=6", ["/limit invalid-type"]],
@@ -318,7 +320,71 @@ describe("metrics", () => {
   });
 });
 
+describe("a text to search for", () => {
+  test.each(["%CC%81", "%20", "%25", "%27%27"])("400 for ?q=%s, that has neither letter nor digit", async (q) => {
+    const problem = await problemIn(await api.call(`/v1/municipalities?q=${q}`), "invalid-input");
+    expect(problem).toMatchObject({ errors: [{ pointer: "/q", message: "q must contain a letter or a digit." }] });
+  });
+});
+
+test("an input with more faults than a problem holds is told how many there are, in an answer of bounded size", async () => {
+  const post = (items: object[]) =>
+    api.call("/v1/region-lookups", { method: "POST", body: JSON.stringify({ items }), headers: { "content-type": "application/json" } });
+  const strange = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`m${index}`, 1]));
+  const good = { municipalityCode: "GM0363", date: "2026-01-01" };
+  for (const items of [Array.from({ length: 5000 }, () => ({ ...good, more: 1 })), [{ ...good, ...strange }]]) {
+    const problem = await problemIn(await post(items), "invalid-input");
+    expect(problem["errorCount"]).toBe(5000);
+    expect(problem["errors"]).toHaveLength(1000);
+  }
+});
+
+test("an HTTP/1.1 request without Host, and one with a strange expectation, are answered in our form", async () => {
+  const { hostname, port } = new URL(api.baseUrl);
+  const ask = (head: string) =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(port), hostname, () => socket.write(`GET /v1/regions HTTP/1.1\r\n${head}Connection: close\r\n\r\n`));
+      let answer = "";
+      socket.on("data", (chunk) => {
+        answer += chunk;
+      });
+      socket.on("error", reject);
+      socket.on("close", () => resolve(answer));
+    });
+  expect(await ask("")).toMatch(/^HTTP\/1\.1 400 [\s\S]*api-version: 1[\s\S]*\/problems\/malformed-request/u);
+  expect(await ask("Host: x\r\nExpect: foo\r\n")).toMatch(/^HTTP\/1\.1 200 [\s\S]*API-Version: 1/u);
+});
+
 describe("tRPC outside its procedures", () => {
+  test("takes a batch as long as it allows, and refuses a longer one in its own form", async () => {
+    const batch = (size: number) => {
+      const names = Array.from({ length: size }, () => "regions.listMunicipalities").join(",");
+      const input = Object.fromEntries(Array.from({ length: size }, (_, index) => [index, { regionCode: "AM18", limit: 1 }]));
+      return api.call(`/trpc/${names}?batch=1&input=${encodeURIComponent(JSON.stringify(input))}`);
+    };
+    const answers = (await (await batch(20)).json()) as object[];
+    expect(answers).toHaveLength(20);
+    for (const answer of answers) expect(answer).toHaveProperty("result.data.items");
+    const refused = await batch(21);
+    expect(refused.status).toBeLessThan(500);
+    expect(JSON.stringify(await refused.json())).toContain("/problems/");
+  });
+
+  test.each(["DELETE", "PUT", "PATCH"])("%s is a 405 with Allow", async (method) => {
+    const response = await api.call("/trpc/regions.list", { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("GET, POST");
+    expect(await response.json()).toMatchObject({ error: { data: { problem: { type: "/problems/method-not-allowed" } } } });
+  });
+
+  test("a fault before any procedure names the request and speaks the caller's language", async () => {
+    const headers = { "content-type": "text/csv", "accept-language": "nl", "x-request-id": "before-any-procedure" };
+    const response = await api.call("/trpc/regionLookups.create", { method: "POST", body: "a", headers });
+    expect(await response.json()).toMatchObject({
+      error: { message: "Dit adres leest alleen application/json.", data: { problem: { requestId: "before-any-procedure" } } },
+    });
+  });
+
   test("answers in tRPC's form, with the problem in it", async () => {
     const body = JSON.stringify({ items: "x".repeat(1_100_000) });
     const tooLarge = await api.call("/trpc/regionLookups.create", {

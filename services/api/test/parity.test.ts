@@ -18,11 +18,11 @@ afterAll(() => api.close());
 
 type Input = Readonly<Record<string, unknown>>;
 
-async function throughAllDoors(named: NamedOperation, input: Input): Promise<Outcome> {
+async function throughAllDoors(named: NamedOperation, input: Input, { baseUrl }: RunningApi = api): Promise<Outcome> {
   const [rest, trpc, sdk] = await Promise.all([
-    doors.REST(api.baseUrl, named, input),
-    doors.tRPC(api.baseUrl, named, input),
-    doors.SDK(api.baseUrl, named, input),
+    doors.REST(baseUrl, named, input),
+    doors.tRPC(baseUrl, named, input),
+    doors.SDK(baseUrl, named, input),
   ]);
   expect(trpc, "tRPC as REST").toEqual(rest);
   expect(sdk, "SDK as REST").toEqual(rest);
@@ -38,7 +38,7 @@ function brokenInputs({ operation }: NamedOperation): { title: string; input: In
     const schema = memberAt(operation.input, [member]);
     if (schema instanceof z.ZodNumber) return "many";
     if (schema instanceof z.ZodArray) return "none";
-    return inPath.has(member) ? "no code" : "\u0000";
+    return inPath.has(member) ? "no code" : "a\u0000";
   };
   return [
     { title: "an unknown member", input: { ...good, pageSize: "5" }, pointers: ["/pageSize"] },
@@ -88,17 +88,30 @@ describe.each(operations)("$id", (named) => {
 });
 
 test("a column that no schema declares leaves through no door", async () => {
-  const tables = ["region", "region_name", "region_alternative_name", "municipality", "membership", "lineage", "classification", "basis"];
-  for (const table of tables)
-    await api.testDatabase.run(`alter table "${table}" add column "secret_note" text not null default 'not for anyone'`);
-  const before = new Set<string>();
-  for (const named of operations) {
-    for (const { input } of named.operation.examples) {
-      // Another limit or a parameter of its own goes past the cache.
-      const past = "limit" in named.operation.input.shape ? { ...(input as Input), limit: 7 } : (input as Input);
-      before.add(JSON.stringify(await throughAllDoors(named, past)));
+  // Its own API, without a cache, whose tables have the columns before the first call reads them.
+  const own = await startApi({ cached: false });
+  try {
+    const tables = [
+      "region",
+      "region_name",
+      "region_alternative_name",
+      "municipality",
+      "membership",
+      "lineage",
+      "classification",
+      "basis",
+      "reference_load",
+    ];
+    for (const table of tables)
+      await own.testDatabase.run(`alter table "${table}" add column "secret_note" text not null default 'not for anyone'`);
+    for (const named of operations) {
+      for (const { input, problem } of named.operation.examples) {
+        const outcome = await throughAllDoors(named, input, own);
+        expect(JSON.stringify(outcome)).not.toMatch(/secret|not for anyone/u);
+        expect(outcome).toHaveProperty(problem === undefined ? "output" : "problem");
+      }
     }
+  } finally {
+    await own.close();
   }
-  expect([...before].filter((text) => /secret|not for anyone/u.test(text))).toEqual([]);
-  expect(before.size).toBeGreaterThan(operations.length);
 });

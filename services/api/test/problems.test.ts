@@ -24,7 +24,7 @@ const cases: Readonly<Record<ProblemCode, () => Promise<Response>>> = {
   "request-timeout": () => sendHalfARequest(),
   "not-acceptable": () => api.call("/v1/regions", { headers: { accept: "text/csv" } }),
   "payload-too-large": () => postLookups(JSON.stringify({ items: "x".repeat(1_048_577) })),
-  "uri-too-long": () => api.call(`/v1/regions/${"A".repeat(300)}`),
+  "uri-too-long": () => api.call(`/v1/regions/${"A".repeat(5000)}`),
   "unsupported-media-type": () => postLookups("a=1", { "content-type": "application/x-www-form-urlencoded" }),
   "header-fields-too-large": () => rawRequest(`GET /v1/regions HTTP/1.1\r\nHost: x\r\nCookie: ${"x".repeat(20_000)}\r\n\r\n`),
   "internal-error": async () => {

@@ -93,6 +93,15 @@ test("a database that is not there is told in words", async () => {
   expect(error).not.toMatch(/\bat .*\.ts/u);
 });
 
+test("a port that is taken ends the program, so that whoever watches over it can start it again", async () => {
+  const first = start(["serve"], { DATA_DIR: join(folder, "first") });
+  const { port } = new URL(await greetedOrigin(first));
+  const second = await run(["serve"], { DATA_DIR: join(folder, "second"), PORT: port });
+  expect(second).toMatchObject({ status: 1, error: expect.stringContaining("EADDRINUSE") });
+  first.kill("SIGTERM");
+  await ended(first);
+});
+
 test("an unknown subcommand is answered with help", async () => {
   const { error, status } = await run(["surf"]);
   expect(status).toBe(1);

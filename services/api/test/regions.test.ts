@@ -113,9 +113,9 @@ describe("municipalities.list", () => {
     ["sudwest", ["GM1900"]],
     ["SÚDWEST", ["GM1900"]],
     ["'s-herto", ["GM0796"]],
-    ["%", []],
-    ["_", []],
-    ["\\", []],
+    ["%a", []],
+    ["a_a", []],
+    ["a\\", []],
   ])("a search for %s finds %j: capitals and accents make no difference, and no character is special", async (q, codes) => {
     const { items } = await client.municipalities.list({ q });
     expect(items.map(({ municipalityCode }) => municipalityCode)).toEqual(codes);

@@ -2,6 +2,7 @@ import { MikroORM } from "@mikro-orm/pglite";
 import type { Database, SqlValue, Statement } from "./database.ts";
 import type { OpenEmbedded } from "./open-embedded.ts";
 import { ormOptions } from "./orm-options.ts";
+import { outsideTransactions } from "./outside-transactions.ts";
 import { queue } from "./queue.ts";
 
 /** Puts our tables and statements on an embedded database: PostgreSQL itself, inside this process. Closing closes both. */
@@ -13,7 +14,7 @@ export async function connectEmbedded(opened: OpenEmbedded): Promise<Database> {
   const orm = await MikroORM.init({ ...ormOptions, dbName: "postgres", driverOptions: { pglite } });
   const inTurn = queue();
 
-  return {
+  return outsideTransactions({
     kind: "embedded",
     migrator: orm.migrator,
     schemaDifference: () => orm.schema.getUpdateSchemaSQL({ wrap: false }),
@@ -32,5 +33,5 @@ export async function connectEmbedded(opened: OpenEmbedded): Promise<Database> {
       await orm.close(true);
       await opened.close();
     },
-  };
+  });
 }

@@ -3,6 +3,7 @@ import pg from "pg";
 import type { Database, SqlValue, Statement } from "./database.ts";
 import { listenOnPostgresql } from "./listen-on-postgresql.ts";
 import { ormOptions } from "./orm-options.ts";
+import { outsideTransactions } from "./outside-transactions.ts";
 
 export interface PostgresqlOptions {
   /** `postgresql://user:password@host:port/database`; may lead through a pooler. */
@@ -20,16 +21,17 @@ export async function connectPostgresql({ url, listenUrl = url }: PostgresqlOpti
     ...ormOptions,
     clientUrl: url,
     pool: { min: 0, max: 10 },
+    // Only what a pooler lets through: a statement_timeout among the first words is refused by PgBouncer.
     driverOptions: {
       connectionTimeoutMillis: 5000,
-      statement_timeout: 30_000,
+      query_timeout: 30_000,
       idleTimeoutMillis: 60_000,
       application_name: "reform-exchange",
     },
   });
   const pool = await orm.em.getConnection().getNativeClient();
 
-  return {
+  return outsideTransactions({
     kind: "postgresql",
     migrator: orm.migrator,
     schemaDifference: () => orm.schema.getUpdateSchemaSQL({ wrap: false }),
@@ -50,5 +52,5 @@ export async function connectPostgresql({ url, listenUrl = url }: PostgresqlOpti
     },
     listen: (channel, listener) => listenOnPostgresql(listenUrl, channel, listener),
     close: () => orm.close(true),
-  };
+  });
 }
