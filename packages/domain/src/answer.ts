@@ -5,20 +5,15 @@ export class Answer {
   readonly validUntilMs: number;
   /** Cursor of the next page, when it is a page and not the last. */
   readonly next: string | null;
-  #value: unknown;
-  #parsed = false;
 
   constructor(text: string, validUntilMs: number, next: string | null) {
     this.text = text;
-    this.next = next;
     this.validUntilMs = validUntilMs;
+    this.next = next;
   }
 
+  /** The text as a value, parsed anew each time: values that are kept would take many times the room. */
   get value(): unknown {
-    if (!this.#parsed) {
-      this.#value = JSON.parse(this.text);
-      this.#parsed = true;
-    }
-    return this.#value;
+    return JSON.parse(this.text);
   }
 }

@@ -22,7 +22,10 @@ export async function readPage<Input extends PageInput>(
   const [row] = await database.rows<PageRow>(statement, [after, input.limit, ...values]);
   if (!row) throw new Error(`${statement.name} gave no row`);
   const page: Page = { limit: input.limit, maxLimit, next: row.nextKey === null ? null : nextCursor(id, row.nextKey, input) };
-  return new JsonText(`{"items":${row.items},"page":${JSON.stringify(page)},${row.about.slice(row.about.indexOf("{") + 1)}`, page.next);
+  return new JsonText(`{"items":${row.items},"page":${JSON.stringify(page)},${row.about.slice(row.about.indexOf("{") + 1)}`, {
+    next: page.next,
+    isEmpty: row.items === "[]",
+  });
 }
 
 /** Reads one thing with a statement that gives it as `item`; undefined when it is not there. */

@@ -10,9 +10,13 @@ export class JsonText {
   /** Cursor of the next page, when it is a page and not the last. */
   readonly next: string | null;
 
-  constructor(text: string, next: string | null = null) {
+  /** Is it a page without items? */
+  readonly isEmpty: boolean;
+
+  constructor(text: string, { next = null, isEmpty = false }: { readonly next?: string | null; readonly isEmpty?: boolean } = {}) {
     this.text = text;
     this.next = next;
+    this.isEmpty = isEmpty;
   }
 }
 

@@ -18,8 +18,8 @@ export function ready(answer: Answer, linkTo?: (cursor: string) => string): Read
 }
 
 const maxBytes = 64 * 1024 * 1024;
-/** What an answer takes in memory, as a multiple of its bytes: the body, its text, and the value that tRPC parses out of it. */
-const weightOfBody = 8;
+/** What an answer takes in memory, as a multiple of its bytes: the body, and its text with two bytes for each character at worst. */
+const weightOfBody = 3;
 
 /**
  * Answers of public reads, kept until the data changes (by the epoch of its freshness) or the clock passes a turning

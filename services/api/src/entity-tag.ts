@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** A strong entity tag of a body. */
 export function entityTag(body: string | Buffer): string {
-  return `"${createHash("sha256").update(body).digest("base64url")}"`;
+  return `"${hash("sha256", body, "base64url")}"`;
 }
 
 /** Does `If-None-Match` say that the caller has this body already (RFC 9110 §13.1.2, weak comparison)? */

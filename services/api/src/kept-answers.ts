@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { AnswerCache, ReadyAnswer } from "./answer-cache.ts";
 import { isFresh } from "./entity-tag.ts";
 import { everyAnswer, openToAll, revalidate } from "./response-headers.ts";
@@ -13,11 +13,16 @@ export function answerFromCache(app: FastifyInstance, cache: AnswerCache): void 
     const { method, url, headers } = request;
     const kept = method === "GET" && headers.host !== undefined && isPlain(headers.accept) ? cache.get(url) : undefined;
     if (kept === undefined) return done();
-    reply.hijack();
-    const isKnown = isFresh(headers["if-none-match"], kept.entityTag);
-    reply.raw.writeHead(isKnown ? 304 : 200, headersOf(kept, request.id, isKnown));
-    reply.raw.end(isKnown ? undefined : kept.body);
+    sendReady(request, reply, kept);
   });
+}
+
+/** Writes a public answer to the socket past Fastify's own handling of headers, with all the headers that such an answer has. */
+export function sendReady(request: FastifyRequest, reply: FastifyReply, answer: ReadyAnswer): void {
+  reply.hijack();
+  const isKnown = isFresh(request.headers["if-none-match"], answer.entityTag);
+  reply.raw.writeHead(isKnown ? 304 : 200, headersOf(answer, request.id, isKnown));
+  reply.raw.end(isKnown || request.method === "HEAD" ? undefined : answer.body);
 }
 
 /** Does the caller take JSON, as far as can be told at a glance? The others go the long way. */

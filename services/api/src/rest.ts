@@ -5,8 +5,7 @@ import * as z from "zod";
 import { requireAcceptable } from "./accepted-types.ts";
 import { pathOf } from "./addresses.ts";
 import { type AnswerCache, ready } from "./answer-cache.ts";
-import { isFresh } from "./entity-tag.ts";
-import { revalidate } from "./response-headers.ts";
+import { sendReady } from "./kept-answers.ts";
 
 export interface RestOptions {
   readonly exchange: Exchange;
@@ -43,11 +42,8 @@ function cachedRead({ id, operation }: NamedOperation, { exchange, cache, public
     requireAcceptable(request, json);
     const linkTo = (cursor: string) => `<${publicUrl}${withCursor(request.url, cursor)}>; rel="next"`;
     const make = async () => ready(await exchange.execute(id, inputOf(request)), linkTo);
-    const { body, entityTag, link } = await (cache?.get(request.url) ?? cache?.fill(request.url, make) ?? make());
-    reply.header("Cache-Control", revalidate).header("ETag", entityTag);
-    if (link !== undefined) reply.header("Link", link);
-    if (isFresh(request.headers["if-none-match"], entityTag)) return reply.code(304).send();
-    return reply.type(json).send(body);
+    sendReady(request, reply, await (cache?.get(request.url) ?? cache?.fill(request.url, make) ?? make()));
+    return reply;
   };
 }
 

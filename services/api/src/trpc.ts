@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { type NamedOperation, type OperationId, operations } from "@reform-exchange/contract";
+import { type NamedOperation, operations } from "@reform-exchange/contract";
 import { type Exchange, ProblemError } from "@reform-exchange/domain";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type AnswerCache, ready } from "./answer-cache.ts";
+import type { AnswerCache } from "./answer-cache.ts";
 import { languageOf } from "./language.ts";
+import { answerPlainQueries } from "./plain-queries.ts";
 import { maxBodyBytes, problemOf } from "./problem-replies.ts";
 
 export interface TrpcOptions {
@@ -39,15 +40,16 @@ const t = initTRPC.create({
 type TrpcRouter = ReturnType<typeof buildRouter>;
 
 /** Every operation as a procedure: a GET is a query, all others are mutations. */
-export async function addTrpc(app: FastifyInstance, options: TrpcOptions): Promise<void> {
+export async function addTrpc(app: FastifyInstance, { exchange, cache }: TrpcOptions): Promise<void> {
   await app.register(async (scope) => {
     // What fails before tRPC has the request (an oversized body, say) is answered in tRPC's own form.
     scope.setErrorHandler((error, request, reply) => replyInTrpcForm(problemOf(error), request, reply));
     scope.addHook("onRequest", (request, _reply, done) => current.run(request, done));
+    answerPlainQueries(scope, trpcPrefix, exchange, cache);
     await scope.register(fastifyTRPCPlugin, {
       prefix,
       trpcOptions: {
-        router: buildRouter(options),
+        router: buildRouter(exchange),
         maxBatchSize,
         onError({ error }) {
           const problem = problemOfTrpc(error, "");
@@ -59,38 +61,24 @@ export async function addTrpc(app: FastifyInstance, options: TrpcOptions): Promi
   });
 }
 
-function buildRouter(options: TrpcOptions) {
+function buildRouter(exchange: Exchange) {
   const groups = Map.groupBy(operations, ({ resource }) => resource);
   return t.router(
     Object.fromEntries(
       [...groups].map(([resource, group]) => [
         resource,
-        t.router(Object.fromEntries(group.map((named) => [named.name, procedureOf(named, options)]))),
+        t.router(Object.fromEntries(group.map((named) => [named.name, procedureOf(named, exchange)]))),
       ]),
     ),
   );
 }
 
-function procedureOf({ id, operation }: NamedOperation, options: TrpcOptions) {
+function procedureOf({ id, operation }: NamedOperation, exchange: Exchange) {
   // The input is checked by the use case itself, once for all doors.
   const procedure = t.procedure.input((raw: unknown) => raw);
-  const isCached = operation.method === "GET" && operation.access.kind === "public";
-  const run = ({ input }: { input: unknown }) => (isCached ? cachedValue(id, input, options) : freshValue(id, input, options.exchange));
+  const run = ({ input }: { input: unknown }) =>
+    asTrpcErrors(async () => (await exchange.execute(id, input === undefined ? {} : input)).value);
   return operation.method === "GET" ? procedure.query(run) : procedure.mutation(run);
-}
-
-async function cachedValue(id: OperationId, input: unknown, { exchange, cache }: TrpcOptions): Promise<unknown> {
-  if (!cache) return await freshValue(id, input, exchange);
-  const key = `${id} ${JSON.stringify(input)}`;
-  const kept = cache.get(key);
-  if (kept) return kept.answer.value;
-  return await asTrpcErrors(
-    async () => (await cache.fill(key, async () => ready(await exchange.execute(id, input === undefined ? {} : input)))).answer.value,
-  );
-}
-
-async function freshValue(id: OperationId, input: unknown, exchange: Exchange): Promise<unknown> {
-  return await asTrpcErrors(async () => (await exchange.execute(id, input === undefined ? {} : input)).value);
 }
 
 async function asTrpcErrors<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -370,6 +370,17 @@ describe("tRPC outside its procedures", () => {
     expect(JSON.stringify(await refused.json())).toContain("/problems/");
   });
 
+  test("gives the same answer a second time, from the cache, alone and in a batch", async () => {
+    const input = encodeURIComponent(JSON.stringify({ limit: 2, asOf: "2025-03-03" }));
+    const batchInput = encodeURIComponent(JSON.stringify({ 0: { limit: 2, asOf: "2025-03-03" } }));
+    const [first, second] = [await api.call(`/trpc/regions.list?input=${input}`), await api.call(`/trpc/regions.list?input=${input}`)];
+    const answer = await first.json();
+    expect(answer).toMatchObject({ result: { data: { items: [{ regionCode: "AM01" }, {}], asOf: "2025-03-03" } } });
+    expect(await second.json()).toEqual(answer);
+    expect(await (await api.call(`/trpc/regions.list?batch=1&input=${batchInput}`)).json()).toEqual([answer]);
+    expect(second.headers.get("cache-control")).toBe("no-store");
+  });
+
   test.each(["DELETE", "PUT", "PATCH"])("%s is a 405 with Allow", async (method) => {
     const response = await api.call("/trpc/regions.list", { method });
     expect(response.status).toBe(405);

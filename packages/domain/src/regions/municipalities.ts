@@ -3,23 +3,18 @@ import type { HandlersOf } from "../handler.ts";
 import { pageStart } from "../page-cursor.ts";
 import { invalidInput, ProblemError } from "../problem-error.ts";
 import { readItem, readPage } from "../read-page.ts";
-import { anywhere, getMunicipality, listMunicipalities, regionExists } from "./region-statements.ts";
+import { regionIsThere } from "./region-is-there.ts";
+import { anywhere, getMunicipality, listMunicipalities } from "./region-statements.ts";
 
 export const municipalities: HandlersOf<"municipalities"> = {
   async list(given, context) {
     const { after, input } = pageStart("municipalities.list", contract.municipalities.list.input, given);
-    const { regionCode = null, q } = input;
+    const { regionCode, q } = input;
     const asOf = context.dayFor(input.asOf);
-    if (regionCode !== null) {
-      const [region] = await context.database.rows(regionExists, [regionCode]);
-      if (!region) throw unknownRegion(regionCode);
-    }
-    const pattern = q === undefined ? null : anywhere(q);
-    return await readPage(context, "municipalities.list", listMunicipalities, { after, input: { ...input, asOf } }, [
-      asOf,
-      regionCode,
-      pattern,
-    ]);
+    const [statement, values] = listMunicipalities(asOf, { regionCode, pattern: q === undefined ? undefined : anywhere(q) });
+    const page = await readPage(context, "municipalities.list", statement, { after, input: { ...input, asOf } }, values);
+    if (page.isEmpty && regionCode !== undefined && !(await regionIsThere(context, regionCode))) throw unknownRegion(regionCode);
+    return page;
   },
 
   async get({ municipalityCode }, context) {

@@ -92,15 +92,42 @@ const municipalitiesOn = (day: string) => `membership
   join municipality on municipality.code = membership.municipality_code and ${holdsOn("membership", day)}
   left join basis on basis.code = membership.basis_code`;
 
-/** Parameters: after, limit, day, region code or null, part of a name (as a pattern of `like`) or null. */
-export const listMunicipalities: Statement = pageStatement({
-  name: "municipalities.list",
-  item: municipalityItem,
-  key: "membership.municipality_code",
-  from: municipalitiesOn("$3::date"),
-  where: "($4::text is null or membership.region_code = $4::text) and ($5::text is null or municipality.search_text like $5::text)",
-  about: aboutDay("$3::date"),
-});
+/** What a list of municipalities is narrowed to; left out is everything. */
+interface MunicipalityFilter {
+  readonly regionCode?: string | undefined;
+  /** Part of a name, as a pattern of `like`. */
+  readonly pattern?: string | undefined;
+}
+
+function municipalityList(suffix: string, where: string): Statement {
+  return pageStatement({
+    name: `municipalities.list${suffix}`,
+    item: municipalityItem,
+    key: "membership.municipality_code",
+    from: municipalitiesOn("$3::date"),
+    where,
+    about: aboutDay("$3::date"),
+  });
+}
+
+const allMunicipalities = municipalityList("", "true");
+const municipalitiesOfRegion = municipalityList(".region", "membership.region_code = $4::text");
+const municipalitiesByName = municipalityList(".name", "municipality.search_text like $4::text");
+const municipalitiesOfRegionByName = municipalityList(
+  ".region.name",
+  "membership.region_code = $4::text and municipality.search_text like $5::text",
+);
+
+/**
+ * The list of municipalities on a day with its own values. Each set of filters has a statement of its own: one that says "or
+ * the parameter is null" is planned for the worst of them.
+ */
+export function listMunicipalities(day: string, { regionCode, pattern }: MunicipalityFilter): [Statement, string[]] {
+  if (regionCode !== undefined && pattern !== undefined) return [municipalitiesOfRegionByName, [day, regionCode, pattern]];
+  if (regionCode !== undefined) return [municipalitiesOfRegion, [day, regionCode]];
+  if (pattern !== undefined) return [municipalitiesByName, [day, pattern]];
+  return [allMunicipalities, [day]];
+}
 
 /** Parameter: region code. */
 export const regionExists: Statement = { name: "regions.exists", text: "select 1 as found from region where code = $1::text" };

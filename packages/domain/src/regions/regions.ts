@@ -3,7 +3,8 @@ import type { HandlersOf } from "../handler.ts";
 import { pageStart } from "../page-cursor.ts";
 import { ProblemError } from "../problem-error.ts";
 import { readItem, readPage } from "../read-page.ts";
-import { getRegion, listMunicipalities, listRegions, regionExists } from "./region-statements.ts";
+import { regionIsThere } from "./region-is-there.ts";
+import { getRegion, listMunicipalities, listRegions } from "./region-statements.ts";
 
 export const regions: HandlersOf<"regions"> = {
   async list(given, context) {
@@ -20,13 +21,11 @@ export const regions: HandlersOf<"regions"> = {
   async listMunicipalities(given, context) {
     const { after, input } = pageStart("regions.listMunicipalities", contract.regions.listMunicipalities.input, given);
     const asOf = context.dayFor(input.asOf);
-    const [region] = await context.database.rows(regionExists, [input.regionCode]);
-    if (!region) return notFound(input.regionCode);
-    return await readPage(context, "regions.listMunicipalities", listMunicipalities, { after, input: { ...input, asOf } }, [
-      asOf,
-      input.regionCode,
-      null,
-    ]);
+    const [statement, values] = listMunicipalities(asOf, { regionCode: input.regionCode });
+    const page = await readPage(context, "regions.listMunicipalities", statement, { after, input: { ...input, asOf } }, values);
+    // Only an empty page leaves open whether there is such a region.
+    if (page.isEmpty && !(await regionIsThere(context, input.regionCode))) return notFound(input.regionCode);
+    return page;
   },
 };
 
