@@ -119,3 +119,10 @@ test("a fetch of one's own is used instead of the global one", async () => {
   const client = createClient({ baseUrl: "http://never.invalid", fetch: async () => Response.json(amersfoortOnDay) });
   await expect(client.regions.get({ regionCode: "AM14" })).resolves.toEqual(amersfoortOnDay);
 });
+
+test.for(["localhost:3000", "", "/v1", "ftp://example.nl", "http://"])(
+  "a baseUrl of “%s” is refused at once, with an example of a good one",
+  (baseUrl) => {
+    expect(() => createClient({ baseUrl })).toThrow("http://localhost:3000");
+  },
+);

@@ -8,9 +8,13 @@ interface PageInput {
   readonly cursor?: string | undefined;
 }
 
-type Choice = Readonly<Record<string, string | undefined>>;
+type Choice = Readonly<Record<string, string | number | boolean | undefined>>;
 
-const Cursor = z.strictObject({ of: z.string(), after: z.string().regex(/^[^\p{Cc}\p{Cs}]*$/u), choice: z.record(z.string(), z.string()) });
+const Cursor = z.strictObject({
+  of: z.string(),
+  after: z.string().regex(/^[^\p{Cc}\p{Cs}]*$/u),
+  choice: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
 
 /** Where a page starts, and the choice that the whole walk keeps. */
 export interface PageStart<Input> {
@@ -36,12 +40,12 @@ export function pageStart<Input extends PageInput>(id: OperationId, schema: z.Zo
 }
 
 /** The cursor of the page that comes after the item with key `after`. */
-export function nextCursor(id: OperationId, after: string, input: PageInput & { readonly asOf: string }): string {
+export function nextCursor(id: OperationId, after: string, input: PageInput): string {
   return Buffer.from(JSON.stringify({ of: id, after, choice: choiceOf(input) })).toString("base64url");
 }
 
 function choiceOf({ limit: _limit, cursor: _cursor, ...choice }: PageInput): Choice {
-  return choice as Choice; // the other parameters of our lists are texts
+  return choice as Choice; // the other parameters of lists come from a query: texts, numbers, yes or no
 }
 
 function parseCursor(text: string): z.infer<typeof Cursor> | undefined {

@@ -8,7 +8,6 @@ import { JsonText } from "./sql-json.ts";
 
 interface PageInput {
   readonly limit: number;
-  readonly asOf: string;
 }
 
 /** Reads one page with a statement of `pageStatement`; `values` are its own parameters, from `$3` on. */
@@ -22,7 +21,9 @@ export async function readPage<Input extends PageInput>(
   const [row] = await database.rows<PageRow>(statement, [after, input.limit, ...values]);
   if (!row) throw new Error(`${statement.name} gave no row`);
   const page: Page = { limit: input.limit, maxLimit, next: row.nextKey === null ? null : nextCursor(id, row.nextKey, input) };
-  return new JsonText(`{"items":${row.items},"page":${JSON.stringify(page)},${row.about.slice(row.about.indexOf("{") + 1)}`, {
+  const about = row.about.slice(row.about.indexOf("{") + 1, row.about.lastIndexOf("}")).trim();
+  const members = [`"items":${row.items}`, `"page":${JSON.stringify(page)}`, ...(about === "" ? [] : [about])];
+  return new JsonText(`{${members.join(",")}}`, {
     next: page.next,
     isEmpty: row.items === "[]",
   });

@@ -1,6 +1,6 @@
 import cors from "@fastify/cors";
 import { type Database, type Exchange, ProblemError } from "@reform-exchange/domain";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from "fastify";
 import { Addresses, pathOf } from "./addresses.ts";
 import { AnswerCache } from "./answer-cache.ts";
 import { replyToClientError } from "./client-errors.ts";
@@ -12,7 +12,7 @@ import { addProblemPages } from "./problem-pages.ts";
 import { maxBodyBytes, problemOf, replyWithProblem } from "./problem-replies.ts";
 import { requestIdOf } from "./request-id.ts";
 import { logRequests } from "./request-log.ts";
-import { everyAnswer, exposedHeaders } from "./response-headers.ts";
+import { everyAnswer, exposedHeaders, openToAll } from "./response-headers.ts";
 import { addRest } from "./rest.ts";
 import { addTrpc, trpcMethods, trpcPrefix } from "./trpc.ts";
 
@@ -20,6 +20,8 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** May pages of any origin read this? Only public reads and the OpenAPI document. */
     isOpen?: boolean;
+    /** Set to false where the route writes all its headers itself, those for other origins too (see kept-answers.ts). */
+    cors?: false;
   }
 }
 
@@ -51,6 +53,11 @@ const corsOptions = {
   exposedHeaders,
   maxAge: 86_400,
 };
+
+/** Does the route write its headers in one piece? Then hooks must not spend time on them; only its errors need them. */
+function writesOwnHeaders(request: FastifyRequest): boolean {
+  return request.routeOptions.config?.cors === false;
+}
 
 /** The HTTP application: headers and errors for all, then the faces. */
 export async function buildApp({
@@ -93,7 +100,7 @@ export async function buildApp({
   // Node would refuse an expectation that it does not know in a form that is not ours; RFC 9110 allows to pass over it.
   app.server.on("checkExpectation", (request, response) => app.server.emit("request", request, response));
   app.addHook("onRequest", (request, reply, done) => {
-    reply.headers(everyAnswer).header("X-Request-Id", request.id);
+    if (!writesOwnHeaders(request)) reply.headers(everyAnswer).header("X-Request-Id", request.id);
     if (request.headers.host === undefined && request.raw.httpVersion === "1.1") {
       return done(new ProblemError("malformed-request", { part: "header" }));
     }
@@ -108,7 +115,10 @@ export async function buildApp({
     }
     done();
   });
-  app.setErrorHandler((error, request, reply) => replyWithProblem(request, reply, problemOf(error)));
+  app.setErrorHandler((error, request, reply) => {
+    if (writesOwnHeaders(request)) reply.headers({ ...everyAnswer, ...openToAll }).header("X-Request-Id", request.id);
+    return replyWithProblem(request, reply, problemOf(error));
+  });
   app.setNotFoundHandler((request, reply) => replyWithProblem(request, reply, new ProblemError("unknown-path", {})));
 
   const forAll = { ...corsOptions, origin: "*" };
@@ -123,7 +133,7 @@ export async function buildApp({
   });
   app.addHook("onRequest", (request, reply, done) => {
     // What is the same for every origin must not make shared caches keep a copy for each.
-    if (request.routeOptions.config?.isOpen === true) reply.removeHeader("Vary");
+    if (request.routeOptions.config?.isOpen === true && !writesOwnHeaders(request)) reply.removeHeader("Vary");
     done();
   });
 

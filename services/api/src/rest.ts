@@ -23,8 +23,9 @@ export function addRest(app: FastifyInstance, options: RestOptions): void {
     app.route({
       method: named.operation.method satisfies HTTPMethods,
       url: basePath + named.operation.path.replace(/\{(\w+)\}/gu, ":$1"),
-      config: { isOpen: isOpenRead(named.operation) },
-      handler: named.operation.method === "GET" && isOpenRead(named.operation) ? cachedRead(named, options) : plainCall(named, options),
+      ...(isCachedRead(named.operation)
+        ? { config: { isOpen: true, cors: false }, handler: cachedRead(named, options) }
+        : { config: { isOpen: isOpenRead(named.operation) }, handler: plainCall(named, options) }),
     });
   }
 }
@@ -32,6 +33,10 @@ export function addRest(app: FastifyInstance, options: RestOptions): void {
 /** Public reads are for everyone's pages; see `Access-Control-Allow-Origin` in the design. */
 function isOpenRead({ access, effect }: Operation): boolean {
   return access.kind === "public" && effect === "read";
+}
+
+function isCachedRead(operation: Operation): boolean {
+  return operation.method === "GET" && isOpenRead(operation);
 }
 
 type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
