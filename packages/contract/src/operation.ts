@@ -76,6 +76,16 @@ export function isPaged({ input, output }: Operation): boolean {
   return "cursor" in input.shape && "shape" in output && "items" in (output as z.ZodObject).shape; // a schema with a shape is an object
 }
 
+/** May anyone read with it, from a page of any origin? */
+export function isPublicRead({ access, effect }: Operation): boolean {
+  return access.kind === "public" && effect === "read";
+}
+
+/** Is it a public read by GET? Its answers may be kept and revalidated. */
+export function isPublicQuery(operation: Operation): boolean {
+  return operation.method === "GET" && isPublicRead(operation);
+}
+
 /** Problems that any operation can end in, whatever it does. */
 export const commonProblems = [
   "invalid-input",

@@ -44,15 +44,14 @@ function faultsOf(issue: Issue, schema: z.ZodObject, raw: unknown): FaultInBothL
 
   switch (issue.code) {
     case "unrecognized_keys": {
-      const taken = Object.keys(
-        memberAt(schema, issue.path) instanceof z.ZodObject ? (memberAt(schema, issue.path) as z.ZodObject).shape : {},
-      ); // as just checked
+      const object = memberAt(schema, issue.path);
+      const taken = object instanceof z.ZodObject ? Object.keys(object.shape).toSorted().join(", ") : "";
       return issue.keys.slice(0, maxFaults).map((key) => ({
         pointer: jsonPointer([...issue.path, key]),
         code: "unknown-parameter" as const,
         message: {
-          nl: `“${key}” is hier onbekend; mogelijk zijn ${taken.toSorted().join(", ")}.`,
-          en: `“${key}” is unknown here; it takes ${taken.toSorted().join(", ")}.`,
+          nl: `“${key}” is hier onbekend; mogelijk zijn ${taken}.`,
+          en: `“${key}” is unknown here; it takes ${taken}.`,
         },
       }));
     }

@@ -2,24 +2,34 @@ import type { Answer, Exchange } from "@reform-exchange/domain";
 import { LRUCache } from "lru-cache";
 import { entityTag } from "./entity-tag.ts";
 
-/** An answer that is ready to be sent again. */
-export interface ReadyAnswer {
+/** An answer that is ready to be sent again. What REST alone needs of it is made when REST first asks. */
+export class ReadyAnswer {
   readonly answer: Answer;
-  readonly body: Buffer;
-  readonly entityTag: string;
   /** `Link` header, for a page that is not the last. */
   readonly link: string | undefined;
-}
+  #body: Buffer | undefined;
+  #entityTag: string | undefined;
 
-/** Makes an answer ready to be sent; `linkTo` gives the `Link` header for the cursor of a next page. */
-export function ready(answer: Answer, linkTo?: (cursor: string) => string): ReadyAnswer {
-  const body = Buffer.from(answer.text);
-  return { answer, body, entityTag: entityTag(body), link: answer.next === null ? undefined : linkTo?.(answer.next) };
+  /** @param linkTo gives the `Link` header for the cursor of a next page */
+  constructor(answer: Answer, linkTo?: (cursor: string) => string) {
+    this.answer = answer;
+    this.link = answer.next === null ? undefined : linkTo?.(answer.next);
+  }
+
+  get body(): Buffer {
+    this.#body ??= Buffer.from(this.answer.text);
+    return this.#body;
+  }
+
+  get entityTag(): string {
+    this.#entityTag ??= entityTag(this.body);
+    return this.#entityTag;
+  }
 }
 
 const maxBytes = 64 * 1024 * 1024;
-/** What an answer takes in memory, as a multiple of its bytes: the body, and its text with two bytes for each character at worst. */
-const weightOfBody = 3;
+/** What an answer takes in memory for each character of its text: two bytes at worst for the text, four for the body in UTF-8. */
+const bytesPerCharacter = 6;
 
 /**
  * Answers of public reads, kept until the data changes (by the epoch of its freshness) or the clock passes a turning
@@ -29,7 +39,7 @@ export class AnswerCache {
   readonly #exchange: Exchange;
   readonly #answers = new LRUCache<string, ReadyAnswer>({
     maxSize: maxBytes,
-    sizeCalculation: ({ body }, key) => body.length * weightOfBody + key.length + 500,
+    sizeCalculation: ({ answer }, key) => answer.text.length * bytesPerCharacter + key.length + 500,
   });
   #epoch: number | undefined;
 

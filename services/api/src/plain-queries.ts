@@ -1,22 +1,22 @@
-import { type NamedOperation, operations } from "@reform-exchange/contract";
+import { isPublicQuery, operations } from "@reform-exchange/contract";
 import type { Exchange } from "@reform-exchange/domain";
 import type { FastifyInstance } from "fastify";
 import { pathOf } from "./addresses.ts";
-import { type AnswerCache, ready } from "./answer-cache.ts";
+import { type AnswerCache, ReadyAnswer } from "./answer-cache.ts";
 
 /**
  * Answers single tRPC queries of public reads without tRPC's adapter, which takes most of the time of such a call and would
  * parse our JSON only to write it again. Batches, streams, and whatever goes wrong are tRPC's own: it then runs the call.
  */
 export function answerPlainQueries(scope: FastifyInstance, prefix: string, exchange: Exchange, cache: AnswerCache | undefined): void {
-  const reads = new Map(operations.filter(isPublicQuery).map(({ id }) => [prefix + id, id]));
+  const reads = new Map(operations.filter(({ operation }) => isPublicQuery(operation)).map(({ id }) => [prefix + id, id]));
   scope.addHook("preHandler", async (request, reply) => {
     const id = reads.get(pathOf(request.url));
     const { input, ...others } = request.query as Readonly<Record<string, unknown>>; // Fastify's parser makes it so
     const isPlain = request.method === "GET" && request.headers["trpc-accept"] === undefined && Object.keys(others).length === 0;
     if (id === undefined || !isPlain) return;
     try {
-      const make = async () => ready(await exchange.execute(id, typeof input === "string" ? JSON.parse(input) : {}));
+      const make = async () => new ReadyAnswer(await exchange.execute(id, typeof input === "string" ? JSON.parse(input) : {}));
       const key = `tRPC ${request.url}`; // REST's keys are addresses alone
       const { answer } = await (cache?.get(key) ?? cache?.fill(key, make) ?? make());
       return reply.type("application/json").header("Vary", "trpc-accept, accept").send(`{"result":{"data":${answer.text}}}`);
@@ -24,8 +24,4 @@ export function answerPlainQueries(scope: FastifyInstance, prefix: string, excha
       return; // tRPC meets the same fault and tells it in its own form
     }
   });
-}
-
-function isPublicQuery({ operation }: NamedOperation): boolean {
-  return operation.method === "GET" && operation.access.kind === "public";
 }

@@ -1,10 +1,18 @@
-import { basePath, inputPlaces, type NamedOperation, type Operation, operations } from "@reform-exchange/contract";
+import {
+  basePath,
+  inputPlaces,
+  isPublicQuery,
+  isPublicRead,
+  type NamedOperation,
+  type Operation,
+  operations,
+} from "@reform-exchange/contract";
 import { type Exchange, type FaultInBothLanguages, invalidInput, memberAt } from "@reform-exchange/domain";
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from "fastify";
 import * as z from "zod";
 import { requireAcceptable } from "./accepted-types.ts";
 import { pathOf } from "./addresses.ts";
-import { type AnswerCache, ready } from "./answer-cache.ts";
+import { type AnswerCache, ReadyAnswer } from "./answer-cache.ts";
 import { sendReady } from "./kept-answers.ts";
 
 export interface RestOptions {
@@ -23,20 +31,11 @@ export function addRest(app: FastifyInstance, options: RestOptions): void {
     app.route({
       method: named.operation.method satisfies HTTPMethods,
       url: basePath + named.operation.path.replace(/\{(\w+)\}/gu, ":$1"),
-      ...(isCachedRead(named.operation)
+      ...(isPublicQuery(named.operation)
         ? { config: { isOpen: true, cors: false }, handler: cachedRead(named, options) }
-        : { config: { isOpen: isOpenRead(named.operation) }, handler: plainCall(named, options) }),
+        : { config: { isOpen: isPublicRead(named.operation) }, handler: plainCall(named, options) }),
     });
   }
-}
-
-/** Public reads are for everyone's pages; see `Access-Control-Allow-Origin` in the design. */
-function isOpenRead({ access, effect }: Operation): boolean {
-  return access.kind === "public" && effect === "read";
-}
-
-function isCachedRead(operation: Operation): boolean {
-  return operation.method === "GET" && isOpenRead(operation);
 }
 
 type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
@@ -46,7 +45,7 @@ function cachedRead({ id, operation }: NamedOperation, { exchange, cache, public
   return async (request, reply) => {
     requireAcceptable(request, json);
     const linkTo = (cursor: string) => `<${publicUrl}${withCursor(request.url, cursor)}>; rel="next"`;
-    const make = async () => ready(await exchange.execute(id, inputOf(request)), linkTo);
+    const make = async () => new ReadyAnswer(await exchange.execute(id, inputOf(request)), linkTo);
     sendReady(request, reply, await (cache?.get(request.url) ?? cache?.fill(request.url, make) ?? make()));
     return reply;
   };

@@ -3,7 +3,6 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packagedData, readDataset } from "@reform-exchange/reference-data";
-import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { systemClock } from "../clock.ts";
 import { connectEmbedded } from "../database/connect-embedded.ts";
@@ -12,6 +11,7 @@ import type { Database } from "../database/database.ts";
 import { openFolder } from "../database/open-embedded.ts";
 import { migrate } from "../database/prepare-database.ts";
 import { loadReferenceData } from "../regions/load-reference-data.ts";
+import { databaseUrl, runOnServer } from "./database-server.ts";
 import type { TestDatabaseSource } from "./test-database-source.ts";
 
 /**
@@ -37,19 +37,12 @@ async function fill(database: Database): Promise<void> {
 
 async function preparePostgresql(serverUrl: string): Promise<Prepared> {
   const template = `rx_template_${randomBytes(6).toString("hex")}`;
-  const onServer = async (statement: string) => {
-    const client = new pg.Client({ connectionString: serverUrl });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
-  await onServer(`create database ${template}`);
-  const url = new URL(serverUrl);
-  url.pathname = template;
-  const database = await connectPostgresql({ url: url.href });
+  await runOnServer(serverUrl, `create database ${template}`);
+  const database = await connectPostgresql({ url: databaseUrl(serverUrl, template) });
   await fill(database).finally(() => database.close());
   return {
     source: { kind: "postgresql", serverUrl, template },
-    tearDown: () => onServer(`drop database if exists ${template} with (force)`),
+    tearDown: () => runOnServer(serverUrl, `drop database if exists ${template} with (force)`),
   };
 }
 

@@ -1,17 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { openAsBlob } from "node:fs";
-import pg from "pg";
 import { inject } from "vitest";
 import { connectEmbedded } from "../database/connect-embedded.ts";
 import { connectPostgresql } from "../database/connect-postgresql.ts";
 import type { Database } from "../database/database.ts";
 import { openInMemory } from "../database/open-embedded.ts";
+import { databaseUrl, runOnServer } from "./database-server.ts";
 import type {} from "./test-database-source.ts";
 
 export interface TestDatabase {
   readonly database: Database;
-  /** Address for a second connection; undefined on the embedded database, which has one. */
-  readonly url: string | undefined;
   /** Runs a statement of the test's own. */
   run(statement: string): Promise<void>;
   close(): Promise<void>;
@@ -23,26 +21,18 @@ export async function openTestDatabase({ empty = false }: { readonly empty?: boo
   if (source.kind === "embedded") {
     const copyOf = empty ? undefined : await openAsBlob(source.copyFile);
     const database = await connectEmbedded(openInMemory(copyOf));
-    return { database, url: undefined, run: (statement) => runOn(database, statement), close: () => database.close() };
+    return { database, run: (statement) => runOn(database, statement), close: () => database.close() };
   }
 
   const name = `rx_test_${randomBytes(6).toString("hex")}`;
-  const onServer = async (statement: string) => {
-    const client = new pg.Client({ connectionString: source.serverUrl });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
-  await onServer(`create database ${name}${empty ? "" : ` template ${source.template}`}`);
-  const url = new URL(source.serverUrl);
-  url.pathname = name;
-  const database = await connectPostgresql({ url: url.href });
+  await runOnServer(source.serverUrl, `create database ${name}${empty ? "" : ` template ${source.template}`}`);
+  const database = await connectPostgresql({ url: databaseUrl(source.serverUrl, name) });
   return {
     database,
-    url: url.href,
     run: (statement) => runOn(database, statement),
     async close() {
       await database.close();
-      await onServer(`drop database if exists ${name} with (force)`);
+      await runOnServer(source.serverUrl, `drop database if exists ${name} with (force)`);
     },
   };
 }
