@@ -12,7 +12,9 @@ const named = [...Object.values(schemas), ...Object.values(schemas.problemSchema
 });
 
 for (const { id, schema } of named) {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "output" });
+  // What a caller sends is strict, and may leave out what has a default.
+  const isSent = schema instanceof z.ZodObject && schema.def.catchall instanceof z.ZodNever;
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: isSent ? "input" : "output" });
   const file = { $schema, $id: `https://reform-exchange.example/json-schema/${id}.json`, ...rest };
   await writeFile(new URL(`${id}.json`, folder), `${JSON.stringify(file, null, 2)}\n`);
 }

@@ -12,6 +12,8 @@ export const faultCodes = [
   "too-few-items",
   "too-many-items",
   "unknown-code",
+  "stale-version",
+  "malformed-row",
   "invalid-cursor",
   "invalid-value",
 ] as const;
@@ -36,6 +38,29 @@ export const Fault = z
       description: "What is wrong and how to mend it, in the language of Accept-Language.",
       examples: ["limit is at most 1000."],
     }),
+    sheet: z
+      .string()
+      .optional()
+      .meta({ title: "Sheet", description: "In a workbook: the sheet.", examples: ["survey"] }),
+    row: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({
+        title: "Row",
+        description:
+          "In an intake of many rows: the row, counted from 1 without the header of a CSV file. In a workbook: the row as the workbook counts, the header being 1.",
+        examples: [17],
+      }),
+    column: z
+      .string()
+      .optional()
+      .meta({
+        title: "Column",
+        description:
+          "In an intake of many rows: the member of the row, which is the name in the header of a CSV file. In a workbook: the column by its header.",
+        examples: ["value"],
+      }),
   })
   .meta({ id: "Fault", title: "Fault", description: "One fault of an input: where it is, what kind it is, and how to mend it." });
 export type Fault = z.infer<typeof Fault>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { textLine } from "./text-line.ts";
 
 /** The languages in which people-facing texts are given. Dutch is always there. */
 export const locales = ["nl", "en"] as const;
@@ -28,3 +29,24 @@ export const LocalizedText = z
     description: "A text that people read: Dutch always, English where it exists.",
   });
 export type LocalizedText = z.infer<typeof LocalizedText>;
+
+const maxTextLength = 500;
+
+/**
+ * A text that people read, as it is sent: Dutch always, English where there is one.
+ *
+ * @example
+ * LocalizedTextInput.parse({ nl: "Koningsdag", en: "King's Day" });
+ */
+export const LocalizedTextInput = z
+  .strictObject({
+    nl: textLine(maxTextLength).meta({ title: "Dutch", description: "The text in Dutch.", examples: ["Koningsdag"] }),
+    en: textLine(maxTextLength)
+      .optional()
+      .meta({ title: "English", description: "The text in English, where there is one.", examples: ["King's Day"] }),
+  })
+  .meta({
+    id: "LocalizedTextInput",
+    title: "Localized text input",
+    description: `A text that people read: Dutch always, English where it exists; up to ${maxTextLength} characters each.`,
+  });

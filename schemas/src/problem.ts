@@ -5,7 +5,7 @@ import * as z from "zod";
  *
  * @example
  * Problem.parse({
- *   type: "/problems/not-found", title: "Not found", status: 404, detail: "There is no region AM04.", requestId: "7f9c",
+ *   type: "/problems/not-found", title: "Not found", status: 404, detail: "There is no labour-market region AM04 within your reach.", requestId: "7f9c",
  * });
  */
 export const Problem = z
@@ -20,7 +20,7 @@ export const Problem = z
     detail: z.string().meta({
       title: "Detail",
       description: "What happened this time, in the language of Accept-Language.",
-      examples: ["There is no region AM04."],
+      examples: ["There is no labour-market region AM04 within your reach."],
     }),
     requestId: z.string().meta({
       title: "Request id",

@@ -6,6 +6,7 @@ import * as z from "zod";
 import { Day } from "./day.ts";
 import { Fault } from "./fault.ts";
 import { Problem } from "./problem.ts";
+import { Purpose, Scope } from "./rights.ts";
 
 /** A text in both languages of the service. */
 export interface BothLanguages {
@@ -38,11 +39,52 @@ export const maxFaults = 1000;
 const resourceNames = {
   region: { nl: "arbeidsmarktregio", en: "labour-market region" },
   municipality: { nl: "gemeente", en: "municipality" },
+  werkcentrum: { nl: "Werkcentrum", en: "Werkcentrum" },
+  goal: { nl: "doel", en: "goal" },
+  indicator: { nl: "indicator", en: "indicator" },
+  agenda: { nl: "meerjarenagenda", en: "agenda" },
+  "agenda-version": { nl: "versie van een meerjarenagenda", en: "version of an agenda" },
+  bottleneck: { nl: "knelpunt", en: "bottleneck" },
+  signal: { nl: "signaal", en: "signal" },
+  survey: { nl: "enquête", en: "survey" },
+  "survey-version": { nl: "versie van een enquête", en: "version of a survey" },
+  wave: { nl: "ronde", en: "wave" },
+  invitation: { nl: "uitnodiging", en: "invitation" },
+  response: { nl: "respons", en: "response" },
+  "api-key": { nl: "API-sleutel", en: "API key" },
   problem: { nl: "probleemsoort", en: "kind of problem" },
 } satisfies Record<string, BothLanguages>;
 
 type Resource = keyof typeof resourceNames;
 const resources = Object.keys(resourceNames) as Resource[]; // Object.keys forgets the key type
+
+/** What can be the matter with a credential. */
+const credentialFaultTexts = {
+  missing: {
+    nl: "Dit vraagt een sleutel of token; stuur Authorization: Bearer.",
+    en: "This needs a key or token; send Authorization: Bearer.",
+  },
+  malformed: {
+    nl: "De kop Authorization is geen Bearer met een sleutel of token, of de sleutel heeft een tikfout: de controletekens kloppen niet.",
+    en: "The header Authorization is no Bearer with a key or token, or the key has a typing error: its check characters don't fit.",
+  },
+  unknown: { nl: "Deze sleutel is hier niet bekend.", en: "This key is not known here." },
+  expired: { nl: "De sleutel of het token is verlopen.", en: "The key or token has expired." },
+  notYetValid: { nl: "Het token geldt nog niet.", en: "The token is not valid yet." },
+  revoked: { nl: "De sleutel is ingetrokken.", en: "The key was revoked." },
+  untrusted: {
+    nl: "Het token wordt niet vertrouwd: de handtekening, de uitgever, de doelgroep of een verplichte claim klopt niet.",
+    en: "The token is not trusted: its signature, issuer, audience or a claim that must be there is not right.",
+  },
+  crossesPurposes: {
+    nl: "Het token draagt policy en evaluation samen; dat mag één sleutel of token nooit.",
+    en: "The token bears policy and evaluation together, which one credential never may.",
+  },
+} satisfies Record<string, BothLanguages>;
+
+/** What can be the matter with a credential. */
+export type CredentialFault = keyof typeof credentialFaultTexts;
+const credentialFaults = Object.keys(credentialFaultTexts) as CredentialFault[]; // Object.keys forgets the key type
 
 /** Every kind of problem. */
 export const problems = {
@@ -86,23 +128,31 @@ export const problems = {
     temporary: false,
     title: { nl: "Onleesbaar verzoek", en: "Malformed request" },
     cause: {
-      nl: "Het verzoek kan niet worden gelezen: de body is geen geldige JSON, of het adres of een kop is onjuist gecodeerd.",
-      en: "The request can't be read: the body is no valid JSON, or the address or a header is wrongly encoded.",
+      nl: "Het verzoek kan niet worden gelezen: de body is geen geldige JSON of geen UTF-8, of het adres of een kop is onjuist gecodeerd.",
+      en: "The request can't be read: the body is no valid JSON or not in UTF-8, or the address or a header is wrongly encoded.",
     },
     remedy: {
       nl: "Stuur geldige JSON in UTF-8 en codeer het adres volgens RFC 3986.",
       en: "Send valid JSON in UTF-8, and encode the address as RFC 3986 says.",
     },
     details: {
-      part: z.enum(["body", "address", "header"]).meta({ title: "Part", description: "The part that can't be read.", examples: ["body"] }),
+      part: z
+        .enum(["body", "text", "address", "header"])
+        .meta({ title: "Part", description: "The part that can't be read.", examples: ["body"] }),
     },
     detail: ({ part }) => ({
-      nl: { body: "De body is geen geldige JSON.", address: "Het adres is onjuist gecodeerd.", header: "De HTTP-koppen zijn onleesbaar." }[
-        part
-      ],
-      en: { body: "The body is no valid JSON.", address: "The address is wrongly encoded.", header: "The HTTP headers can't be read." }[
-        part
-      ],
+      nl: {
+        body: "De body is geen geldige JSON.",
+        text: "De body is geen UTF-8, of brak af.",
+        address: "Het adres is onjuist gecodeerd.",
+        header: "De HTTP-koppen zijn onleesbaar.",
+      }[part],
+      en: {
+        body: "The body is no valid JSON.",
+        text: "The body is not in UTF-8, or broke off.",
+        address: "The address is wrongly encoded.",
+        header: "The HTTP headers can't be read.",
+      }[part],
     }),
   }),
   "date-before-window": define({
@@ -126,6 +176,82 @@ export const problems = {
       en: `${asOf} lies before ${windowStartsOn}, the first day of the data.`,
     }),
   }),
+  "outcome-order-refused": define({
+    status: 400,
+    temporary: false,
+    title: { nl: "Geen volgorde naar uitkomst", en: "No order by outcome" },
+    cause: {
+      nl: "De aanroep vraagt uitkomsten te sorteren, te rangschikken of op hun waarde te filteren. Van uitkomsten wordt geen ranglijst gemaakt: de evaluatie vraagt hoe en waardoor, niet wie vooroploopt.",
+      en: "The call asks to order or rank outcomes, or to filter them by their value. Outcomes are not ranked: the evaluation asks how and why, not who is ahead.",
+    },
+    remedy: {
+      nl: "Laat de onderdelen in `parameters` weg. De waarden komen op volgorde van code; kies met codes en perioden wat u wilt zien, en lees een waarde samen met haar context.",
+      en: "Leave out what `parameters` names. Values come in the order of the codes; choose by codes and periods what to see, and read a value with its context.",
+    },
+    details: {
+      parameters: z.array(z.string()).meta({
+        title: "Parameters",
+        description: `The parameters that ask for an order or a range by outcome, the first ${maxFaults} of them.`,
+        examples: [["sort"]],
+      }),
+    },
+    detail: ({ parameters }) => ({
+      nl: `Uitkomsten worden niet gesorteerd, gerangschikt of op waarde gefilterd; laat ${parameters.join(", ")} weg.`,
+      en: `Outcomes are not ordered, ranked or filtered by value; leave out ${parameters.join(", ")}.`,
+    }),
+  }),
+  unauthenticated: define({
+    status: 401,
+    temporary: false,
+    title: { nl: "Niet aangemeld", en: "Unauthenticated" },
+    cause: {
+      nl: "De aanroep heeft een sleutel of token nodig, of de meegestuurde is niet (meer) geldig.",
+      en: "The call needs a key or token, or the one that was sent is not valid, or no longer.",
+    },
+    remedy: {
+      nl: "Stuur `Authorization: Bearer` met een geldige sleutel of token; `reason` zegt wat er aan de hand is. Nooit in het adres.",
+      en: "Send `Authorization: Bearer` with a valid key or token; `reason` says what is the matter. Never in the address.",
+    },
+    details: {
+      reason: z.enum(credentialFaults).meta({
+        title: "Reason",
+        description:
+          "What is the matter: `missing`, `malformed` (no bearer credential, or a typing error in a key), `unknown`, `expired`, `notYetValid`, `revoked`, `untrusted` (signature, issuer, audience or a claim that must be there), or `crossesPurposes`.",
+        examples: ["missing"],
+      }),
+    },
+    detail: ({ reason }) => credentialFaultTexts[reason],
+  }),
+  "insufficient-scope": define({
+    status: 403,
+    temporary: false,
+    title: { nl: "Onvoldoende bevoegd", en: "Insufficient scope" },
+    cause: {
+      nl: "De sleutel of het token heeft niet de scope die de aanroep vraagt.",
+      en: "The key or token lacks the scope that the call needs.",
+    },
+    remedy: { nl: "Vraag een beheerder om een sleutel met `scope`.", en: "Ask an administrator for a key with `scope`." },
+    details: { scope: Scope.meta({ description: "The scope that the call needs." }) },
+    detail: ({ scope }) => ({ nl: `Hiervoor is de scope ${scope} nodig.`, en: `This needs the scope ${scope}.` }),
+  }),
+  "insufficient-purpose": define({
+    status: 403,
+    temporary: false,
+    title: { nl: "Ander doel", en: "Insufficient purpose" },
+    cause: {
+      nl: "De gegevens zijn gebonden aan een doel (doelbinding) waarvoor de sleutel of het token niet is uitgegeven.",
+      en: "The data is bound to a purpose (purpose limitation) for which the key or token was not given out.",
+    },
+    remedy: {
+      nl: "Gebruik een sleutel voor `purpose`. Policy en evaluation gaan nooit samen in één sleutel.",
+      en: "Use a key for `purpose`. Policy and evaluation never go together in one key.",
+    },
+    details: { purpose: Purpose.meta({ description: "The purpose that the data is bound to." }) },
+    detail: ({ purpose }) => ({
+      nl: `Dit is gebonden aan het doel ${purpose}, en uw sleutel of token is daar niet voor.`,
+      en: `This is bound to the purpose ${purpose}, and your key or token is not for that.`,
+    }),
+  }),
   "not-found": define({
     status: 404,
     temporary: false,
@@ -143,8 +269,8 @@ export const problems = {
       key: z.string().meta({ title: "Key", description: "The code or id that was given.", examples: ["AM04"] }),
     },
     detail: ({ resource, key }) => ({
-      nl: `Er is geen ${resourceNames[resource].nl} ${key}.`,
-      en: `There is no ${resourceNames[resource].en} ${key}.`,
+      nl: `Er is geen ${resourceNames[resource].nl} ${key} binnen uw bereik.`,
+      en: `There is no ${resourceNames[resource].en} ${key} within your reach.`,
     }),
   }),
   "unknown-path": define({
@@ -212,6 +338,179 @@ export const problems = {
     detail: ({ offered }) => ({
       nl: `Dit adres geeft alleen ${offered.join(", ")}.`,
       en: `This address gives ${offered.join(", ")} only.`,
+    }),
+  }),
+  "already-exists": define({
+    status: 409,
+    temporary: false,
+    title: { nl: "Bestaat al", en: "Already exists" },
+    cause: { nl: "Er mag er maar één van zijn, en die is er al.", en: "There may be only one, and it is there already." },
+    remedy: { nl: "Wijzig de bestaande met PUT; `key` noemt die.", en: "Change the one that is there with PUT; `key` names it." },
+    details: {
+      resource: z.enum(resources).meta({ title: "Resource", description: "What is there already.", examples: ["werkcentrum"] }),
+      key: z.string().meta({
+        title: "Key",
+        description: "The code or id of the one that is there.",
+        examples: ["01938c1e-7d4a-7c9b-9a55-0d9f1f3f2a11"],
+      }),
+    },
+    detail: ({ resource, key }) => ({
+      nl: `Er is al een ${resourceNames[resource].nl}: ${key}.`,
+      en: `There is a ${resourceNames[resource].en} already: ${key}.`,
+    }),
+  }),
+  "illegal-step": define({
+    status: 409,
+    temporary: false,
+    title: { nl: "Stap kan nu niet", en: "Illegal step" },
+    cause: {
+      nl: "De stap hoort niet bij de staat waarin dit nu is.",
+      en: "The step does not belong to the state in which this is now.",
+    },
+    remedy: {
+      nl: "Lees het opnieuw; `state` noemt de staat en `legalSteps` de stappen die nu kunnen.",
+      en: "Read it again; `state` names the state and `legalSteps` the steps that are possible now.",
+    },
+    details: {
+      resource: z.enum(resources).meta({ title: "Resource", description: "What the step is of.", examples: ["agenda-version"] }),
+      state: z.string().meta({ title: "State", description: "The state in which it is.", examples: ["adopted"] }),
+      step: z.string().meta({ title: "Step", description: "The step that was asked for.", examples: ["adoption"] }),
+      legalSteps: z.array(z.string()).meta({
+        title: "Legal steps",
+        description: "The steps that are possible in this state; perhaps none.",
+        examples: [["publication"]],
+      }),
+    },
+    detail: ({ resource, state, step, legalSteps }) => ({
+      nl: `Deze ${resourceNames[resource].nl} is in staat ${state}: ${step} kan nu niet; ${legalSteps.length > 0 ? `wel ${legalSteps.join(", ")}` : "er is geen stap meer"}.`,
+      en: `This ${resourceNames[resource].en} is in state ${state}: ${step} is not possible now; ${legalSteps.length > 0 ? `what is: ${legalSteps.join(", ")}` : "no step is left"}.`,
+    }),
+  }),
+  "not-released": define({
+    status: 409,
+    temporary: false,
+    title: { nl: "Nog niet vrijgegeven", en: "Not released" },
+    cause: {
+      nl: "De resultaten van deze ronde zijn nog niet vrijgegeven. Voor de vrijgave zijn er geen resultaten, ook geen voorlopige.",
+      en: "The results of this wave have not been released. Before the release there are no results, not even provisional ones.",
+    },
+    remedy: {
+      nl: "Volg de wijzigingen van `waves` en lees de resultaten als de ronde vrijgegeven is.",
+      en: "Follow the changes of `waves`, and read the results once the wave is released.",
+    },
+    details: {
+      waveId: z.uuid().meta({ title: "Wave id", description: "Id of the wave.", examples: ["01938c1e-0000-7000-8000-0000000e0001"] }),
+    },
+    detail: ({ waveId }) => ({
+      nl: `Ronde ${waveId} is nog niet vrijgegeven.`,
+      en: `Wave ${waveId} has not been released.`,
+    }),
+  }),
+  "idempotency-key-in-progress": define({
+    status: 409,
+    temporary: true,
+    title: { nl: "Aanroep nog bezig", en: "Idempotency key in progress" },
+    cause: {
+      nl: "Een aanroep met dezelfde Idempotency-Key is na 10 seconden nog niet klaar.",
+      en: "A call with the same Idempotency-Key is not done yet after 10 seconds.",
+    },
+    remedy: { nl: "Herhaal de aanroep straks met dezelfde sleutel.", en: "Repeat the call shortly with the same key." },
+    details: {},
+    detail: () => ({
+      nl: "Een aanroep met deze Idempotency-Key is nog bezig; herhaal hem straks.",
+      en: "A call with this Idempotency-Key is still going on; repeat it shortly.",
+    }),
+  }),
+  "cursor-too-old": define({
+    status: 410,
+    temporary: false,
+    title: { nl: "Cursor te oud", en: "Cursor too old" },
+    cause: {
+      nl: "Wijzigingen na deze cursor worden niet meer bewaard, of de cursor is van voor een terugzetting van de database.",
+      en: "Changes after this cursor are no longer kept, or the cursor is from before the database was restored.",
+    },
+    remedy: {
+      nl: "Lees alles opnieuw en volg daarna verder vanaf een nieuwe cursor (`after` weglaten).",
+      en: "Read everything anew, then follow on from a new cursor (leave `after` out).",
+    },
+    details: {},
+    detail: () => ({
+      nl: "De wijzigingen na deze cursor zijn er niet meer allemaal; lees alles opnieuw en begin met een nieuwe cursor.",
+      en: "The changes after this cursor are not all there any more; read everything anew and start with a new cursor.",
+    }),
+  }),
+  "precondition-failed": define({
+    status: 412,
+    temporary: false,
+    title: { nl: "Intussen gewijzigd", en: "Precondition failed" },
+    cause: {
+      nl: "Wat u wilt wijzigen is sinds de versie in `If-Match` gewijzigd.",
+      en: "What you want to change was changed since the version in `If-Match`.",
+    },
+    remedy: {
+      nl: "Lees het opnieuw, pas de wijziging daarop toe, en stuur de nieuwe ETag in `If-Match`.",
+      en: "Read it again, apply your change to that, and send the new ETag in `If-Match`.",
+    },
+    details: {},
+    detail: () => ({ nl: "Het is intussen gewijzigd; er is niets gedaan.", en: "It was changed meanwhile; nothing was done." }),
+  }),
+  "precondition-required": define({
+    status: 428,
+    temporary: false,
+    title: { nl: "If-Match ontbreekt", en: "Precondition required" },
+    cause: {
+      nl: "Een wijziging moet in de kop `If-Match` zeggen welke versie zij wijzigt.",
+      en: "A change must say in the header `If-Match` which version it changes.",
+    },
+    remedy: {
+      nl: "Lees eerst wat u wilt wijzigen en stuur de ETag daarvan, of het getal in `version`, in `If-Match`.",
+      en: "Read first what you want to change, and send its ETag, or the number in `version`, in `If-Match`.",
+    },
+    details: {},
+    detail: () => ({ nl: "Stuur If-Match met de ETag van wat u wijzigt.", en: "Send If-Match with the ETag of what you change." }),
+  }),
+  "idempotency-key-reused": define({
+    status: 422,
+    temporary: false,
+    title: { nl: "Idempotency-Key al gebruikt", en: "Idempotency key reused" },
+    cause: {
+      nl: "Deze Idempotency-Key is de afgelopen 24 uur gebruikt voor een andere aanroep of een andere body.",
+      en: "This Idempotency-Key was used in the last 24 hours for another call or another body.",
+    },
+    remedy: { nl: "Gebruik voor elke nieuwe aanroep een nieuwe sleutel.", en: "Use a new key for each new call." },
+    details: {},
+    detail: () => ({
+      nl: "Deze Idempotency-Key hoort bij een andere aanroep; er is niets gedaan.",
+      en: "This Idempotency-Key belongs to another call; nothing was done.",
+    }),
+  }),
+  "rate-limit-exceeded": define({
+    status: 429,
+    temporary: true,
+    title: { nl: "Te veel aanroepen", en: "Rate limit exceeded" },
+    cause: {
+      nl: "Er zijn in dit venster meer aanroepen gedaan dan het beleid toestaat.",
+      en: "More calls were made in this window than the policy allows.",
+    },
+    remedy: {
+      nl: "Wacht de seconden in `Retry-After`. De koppen `RateLimit` en `RateLimit-Policy` zeggen wat er nog kan.",
+      en: "Wait for the seconds in `Retry-After`. The headers `RateLimit` and `RateLimit-Policy` say what is left.",
+    },
+    details: {
+      policy: z.enum(["anonymous", "keyed", "waiting"]).meta({
+        title: "Policy",
+        description:
+          "The policy that was passed: for callers without a credential, for those with one, or of how many calls may wait for changes.",
+        examples: ["anonymous"],
+      }),
+      retryAfterSeconds: z
+        .int()
+        .min(1)
+        .meta({ title: "Retry after seconds", description: "In how many seconds to try again, as in `Retry-After`.", examples: [30] }),
+    },
+    detail: ({ policy, retryAfterSeconds }) => ({
+      nl: `Te veel aanroepen (${policy}); probeer het over ${retryAfterSeconds} seconden opnieuw.`,
+      en: `Too many calls (${policy}); try again in ${retryAfterSeconds} seconds.`,
     }),
   }),
   "payload-too-large": define({
@@ -287,6 +586,24 @@ export const problems = {
     detail: () => ({
       nl: "Er ging iets mis aan onze kant. Meld het requestId.",
       en: "Something went wrong on our side. Report the requestId.",
+    }),
+  }),
+  "outcome-unknown": define({
+    status: 504,
+    temporary: true,
+    title: { nl: "Uitkomst onbekend", en: "Outcome unknown" },
+    cause: {
+      nl: "De verbinding met de database brak af terwijl de wijziging werd vastgelegd. Zij kan zijn vastgelegd, of niet.",
+      en: "The connection to the database broke while the change was being committed. It may have been committed, or not.",
+    },
+    remedy: {
+      nl: "Herhaal een aanroep met een Idempotency-Key met dezelfde sleutel; lees in andere gevallen eerst wat er nu staat.",
+      en: "Repeat a call that has an Idempotency-Key with the same one; else read first what is there now.",
+    },
+    details: {},
+    detail: () => ({
+      nl: "Het is niet bekend of de wijziging is vastgelegd; lees eerst wat er nu staat.",
+      en: "It is not known whether the change was committed; read first what is there now.",
     }),
   }),
   "service-unavailable": define({

@@ -1,7 +1,7 @@
 /**
  * The rules between rows: no gap, no overlap, no unknown code. Each fault names the file and the row to look at.
  */
-import type { Day } from "@reform-exchange/schemas";
+import { type Day, goalCodes } from "@reform-exchange/schemas";
 import type { DatasetFault, MembershipRow, Origin, ReferenceDataset } from "./reference-dataset.ts";
 
 type Check = (dataset: ReferenceDataset) => DatasetFault[];
@@ -25,7 +25,7 @@ const classificationsAscend: Check = ({ classifications, windowStartsOn }) => {
   ];
 };
 
-const codesAreUnique: Check = ({ regions, bases, lineage, alternativeNames, judgedBoundaries }) => [
+const codesAreUnique: Check = ({ regions, bases, lineage, alternativeNames, judgedBoundaries, goals, indicators }) => [
   ...repeated(lineage, (row) => `${row.predecessorCode} ${row.successorCode}`).map((row) =>
     fault(row.origin, `the change from ${row.predecessorCode} to ${row.successorCode} is here twice`),
   ),
@@ -37,6 +37,10 @@ const codesAreUnique: Check = ({ regions, bases, lineage, alternativeNames, judg
   ),
   ...repeated(regions, (row) => row.regionCode).map((row) => fault(row.origin, `region ${row.regionCode} is here twice`)),
   ...repeated(bases, (row) => row.code).map((row) => fault(row.origin, `basis ${row.code} is here twice`)),
+  ...repeated(goals, (row) => row.goalCode).map((row) => fault(row.origin, `goal ${row.goalCode} is here twice`)),
+  ...repeated(indicators, (row) => row.indicator.indicatorCode).map((row) =>
+    fault(row.origin, `indicator ${row.indicator.indicatorCode} is here twice`),
+  ),
 ];
 
 const regionCodesAreKnown: Check = ({ regions, regionNames, alternativeNames, memberships }) => {
@@ -163,6 +167,12 @@ const basesAreKnown: Check = ({ bases, judgedBoundaries, memberships }) => {
   ];
 };
 
+/** Each goal that the API has a code for must be there: indicators belong to them. */
+const everyGoalIsThere: Check = ({ goals }) => {
+  const there = new Set(goals.map((row) => row.goalCode));
+  return goalCodes.filter((code) => !there.has(code)).map((code) => ({ file: "goals.csv", row: 1, message: `goal ${code} is missing` }));
+};
+
 const checks: readonly Check[] = [
   classificationsAscend,
   codesAreUnique,
@@ -175,6 +185,7 @@ const checks: readonly Check[] = [
   centreMunicipalitiesAreMembers,
   everyRegionHasMembers,
   basesAreKnown,
+  everyGoalIsThere,
 ];
 
 interface DatedRow {

@@ -1,4 +1,4 @@
-/** The reference data on regions and municipalities, and the rules that it must keep. */
+/** The reference data on regions, municipalities, goals and indicators, and the rules that it must keep. */
 import { fileURLToPath } from "node:url";
 
 export { type DatasetFiles, parseDataset, readDataset, readDatasetFiles } from "./read-dataset.ts";

@@ -72,6 +72,8 @@ export function parseDataset({ manifest, sha256, texts }: DatasetFiles): Referen
     lineage: rowsOf(tables.lineage),
     bases: rowsOf(tables.bases),
     judgedBoundaries: rowsOf(tables.judgedBoundaries),
+    goals: rowsOf(tables.goals),
+    indicators: rowsOf(tables.indicators),
   };
   if (faults.length === 0) faults.push(...checkDataset(dataset));
   if (faults.length > 0) throw new DatasetError(faults);

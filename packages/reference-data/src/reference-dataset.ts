@@ -1,4 +1,13 @@
-import type { BothLanguages, Day, LineageKind, MunicipalityCode, RegionCode, StartReason } from "@reform-exchange/schemas";
+import type {
+  BothLanguages,
+  Day,
+  GoalCode,
+  LineageKind,
+  MunicipalityCode,
+  NewIndicator,
+  RegionCode,
+  StartReason,
+} from "@reform-exchange/schemas";
 
 /** Where a row stands: its file, and its line in it (the header is line 1). */
 export interface Origin {
@@ -76,6 +85,20 @@ export interface JudgedBoundaryRow {
   readonly origin: Origin;
 }
 
+export interface GoalRow {
+  readonly goalCode: GoalCode;
+  readonly title: BothLanguages;
+  readonly sources: readonly string[];
+  readonly origin: Origin;
+}
+
+export interface IndicatorRow {
+  /** As it would be made through the API. */
+  readonly indicator: NewIndicator;
+  readonly sources: readonly string[];
+  readonly origin: Origin;
+}
+
 /** The whole of the reference data, as read from its files. */
 export interface ReferenceDataset {
   readonly version: string;
@@ -92,6 +115,9 @@ export interface ReferenceDataset {
   readonly lineage: readonly LineageRow[];
   readonly bases: readonly BasisRow[];
   readonly judgedBoundaries: readonly JudgedBoundaryRow[];
+  /** In the order in which they were published. */
+  readonly goals: readonly GoalRow[];
+  readonly indicators: readonly IndicatorRow[];
 }
 
 /** Something wrong in a file, with the row that a person must look at. */

@@ -1,5 +1,16 @@
 /** The CSV files: their columns as they stand there, and what a row becomes. */
-import { Day, type LineageKind, MunicipalityCode, RegionCode, type StartReason } from "@reform-exchange/schemas";
+import {
+  Aspect,
+  Day,
+  GoalCode,
+  IndicatorCode,
+  Level,
+  type LineageKind,
+  MunicipalityCode,
+  NewIndicator,
+  RegionCode,
+  type StartReason,
+} from "@reform-exchange/schemas";
 import * as z from "zod";
 import { dayAfter } from "./day-after.ts";
 
@@ -8,6 +19,9 @@ const sources = text.transform((tags) => tags.split("+"));
 
 /** The files give the last day that counts; from here on it is the first day that doesn't. */
 const lastDay = z.union([z.literal("").transform(() => null), Day.transform(dayAfter)]);
+
+/** A text in both languages of which the Dutch one decides whether there is any. */
+const bothOrNone = (nl: string, en: string) => (nl === "" ? null : { nl, en });
 
 const startReasons: Record<string, StartReason> = { window_start: "windowStart", created: "created", region_change: "regionChange" };
 const lineageKinds: Record<string, LineageKind> = { merge_into_new: "mergedIntoNew", absorbed: "absorbed", split: "split" };
@@ -118,5 +132,52 @@ export const tables = {
     schema: z
       .strictObject({ municipality_code: MunicipalityCode, date: Day, basis: text })
       .transform((row) => ({ municipalityCode: row.municipality_code, day: row.date, basisCode: row.basis })),
+  },
+  goals: {
+    file: "goals.csv",
+    schema: z
+      .strictObject({ code: GoalCode, nl: text, en: text, source: sources })
+      .transform((row) => ({ goalCode: row.code, title: { nl: row.nl, en: row.en }, sources: row.source })),
+  },
+  indicators: {
+    file: "indicators.csv",
+    schema: z
+      .strictObject({
+        code: IndicatorCode,
+        goal: GoalCode,
+        level: Level,
+        aspect: Aspect,
+        title_nl: text,
+        title_en: text,
+        success_measure: oneOf({ true: "true", false: "false" }),
+        reason_nl: z.string(),
+        reason_en: z.string(),
+        unit_nl: text,
+        unit_en: text,
+        definition_nl: text,
+        definition_en: text,
+        values_from_nl: text,
+        values_from_en: text,
+        disclosure_threshold: z.string(),
+        source: sources,
+      })
+      .transform((row): { indicator: z.input<typeof NewIndicator>; sources: string[] } => ({
+        indicator: {
+          indicatorCode: row.code,
+          goalCode: row.goal,
+          level: row.level,
+          aspect: row.aspect,
+          title: { nl: row.title_nl, en: row.title_en },
+          successMeasure: row.success_measure === "true",
+          successMeasureReason: bothOrNone(row.reason_nl, row.reason_en),
+          unit: { nl: row.unit_nl, en: row.unit_en },
+          definition: { nl: row.definition_nl, en: row.definition_en },
+          source: { nl: row.values_from_nl, en: row.values_from_en },
+          disclosureThreshold: row.disclosure_threshold === "" ? null : Number(row.disclosure_threshold),
+        },
+        sources: row.source,
+      }))
+      // Checked as what the API is sent: the same texts, codes and thresholds are refused.
+      .pipe(z.object({ indicator: NewIndicator, sources: z.array(z.string()) })),
   },
 };

@@ -45,6 +45,21 @@ describe("the packaged data", () => {
     expect(dataset.windowStartsOn).toBe("2021-01-01");
   });
 
+  test("has the three goals in the order of the evaluation, and the number of visitors as no measure of success", async () => {
+    const { goals, indicators } = await readDataset(folder);
+    expect(goals.map(({ goalCode }) => goalCode)).toEqual(["collaboration", "services", "challenges"]);
+    expect(goals[1]?.title.nl).toBe("betere en toegankelijkere dienstverlening");
+    expect(indicators.map(({ indicator }) => indicator)).toMatchObject([
+      {
+        indicatorCode: "werkcentrum-visitors",
+        successMeasure: false,
+        successMeasureReason: { en: "The number of visitors is no indication of success." },
+        method: null,
+        disclosureThreshold: 10,
+      },
+    ]);
+  });
+
   test("every source tag is explained in SOURCES.md", async () => {
     const dataset = await readDataset(folder);
     const explained = await readFile(join(folder, "SOURCES.md"), "utf8");
@@ -54,6 +69,8 @@ describe("the packaged data", () => {
       ...dataset.alternativeNames,
       ...dataset.memberships,
       ...dataset.lineage,
+      ...dataset.goals,
+      ...dataset.indicators,
     ];
     const tags = new Set([...rows.flatMap(({ sources }) => sources), ...dataset.regions.flatMap(({ centreSources }) => centreSources)]);
     const isExplained = (tag: string) =>
@@ -171,6 +188,23 @@ describe("refuses, naming file and row", () => {
       "GM0457",
       /no period of GM0457 starts on 2022-01-02/u,
     ],
+    ["a missing goal", "goals.csv", (text) => text.replace(/^challenges.*\n/mu, ""), "code", /goal challenges is missing/u],
+    ["a goal that is none", "goals.csv", (text) => text.replace("services,", "service,"), "service", /^code: /u],
+    ["an indicator of no goal", "indicators.csv", (text) => text.replace(",services,", ",service,"), "werkcentrum-visitors", /^goal: /u],
+    [
+      "an indicator that is no measure of success and does not say why",
+      "indicators.csv",
+      (text) => text.replace("Het aantal bezoekers is geen indicatie van succes.", ""),
+      "werkcentrum-visitors",
+      /^indicator.successMeasureReason: must say why/u,
+    ],
+    [
+      "a disclosure threshold under five",
+      "indicators.csv",
+      (text) => text.replace(",10,evaluation", ",4,evaluation"),
+      "werkcentrum-visitors",
+      /^indicator.disclosureThreshold: .*5/u,
+    ],
     ["a missing column", "regions.csv", (text) => text.replace("centre_municipality_name", "centre_name"), "AM01", /centre/u],
     ["a row with a field too many", "mergers.csv", (text) => text.replace(/^(GM0457.*)$/mu, "$1,more"), "GM0457", /./u],
     [
@@ -198,6 +232,8 @@ describe("refuses, naming file and row", () => {
     ["region_names.csv", "AM05"],
     ["regions.csv", "AM05"],
     ["bases.csv", "weesp-region-change"],
+    ["goals.csv", "services"],
+    ["indicators.csv", "werkcentrum-visitors"],
   ])("a row of %s that is there twice, naming the second", async (file, start) => {
     await edit(file, (text) => text.replace(new RegExp(`^${start}.*$`, "mu"), "$&\n$&"));
     const second = (await rowOf(file, start)) + 1;
