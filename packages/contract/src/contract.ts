@@ -1,8 +1,29 @@
 import type * as z from "zod";
+import { agendaVersions } from "./agenda-versions.ts";
+import { agendas } from "./agendas.ts";
+import { apiKeys } from "./api-keys.ts";
+import { auditRecords } from "./audit-records.ts";
+import { bottlenecks } from "./bottlenecks.ts";
+import { changes } from "./changes.ts";
+import { codebooks } from "./codebooks.ts";
+import { goals } from "./goals.ts";
+import { indicators } from "./indicators.ts";
+import { invitations } from "./invitations.ts";
 import { municipalities } from "./municipalities.ts";
+import { observations } from "./observations.ts";
 import type { Operation } from "./operation.ts";
+import { assertNoLeagueTables } from "./outcome-rules.ts";
+import { ownResponse } from "./own-response.ts";
 import { regionLookups } from "./region-lookups.ts";
 import { regions } from "./regions.ts";
+import { responses } from "./responses.ts";
+import { results } from "./results.ts";
+import { signals } from "./signals.ts";
+import { surveyVersions } from "./survey-versions.ts";
+import { surveys } from "./surveys.ts";
+import { waves } from "./waves.ts";
+import { werkcentra } from "./werkcentra.ts";
+import { werkcentrumImports } from "./werkcentrum-imports.ts";
 
 /** The version of the contract (SemVer): `info.version`, the header `API-Version`, and the SDK's version follow it. */
 export const contractVersion = "1.0.0";
@@ -11,7 +32,31 @@ export const contractVersion = "1.0.0";
 export const basePath = "/v1";
 
 /** The whole API as one object: resource, then operation. */
-export const contract = { regions, municipalities, regionLookups };
+export const contract = {
+  regions,
+  municipalities,
+  regionLookups,
+  werkcentra,
+  werkcentrumImports,
+  goals,
+  indicators,
+  observations,
+  bottlenecks,
+  signals,
+  agendas,
+  agendaVersions,
+  surveys,
+  surveyVersions,
+  waves,
+  invitations,
+  ownResponse,
+  responses,
+  results,
+  codebooks,
+  changes,
+  apiKeys,
+  auditRecords,
+};
 
 export type Contract = typeof contract;
 export type ResourceName = keyof Contract;
@@ -49,3 +94,5 @@ export const operations: readonly NamedOperation[] = Object.entries(contract).fl
     operation,
   })),
 );
+
+assertNoLeagueTables(operations);
