@@ -1,25 +1,84 @@
-import type { Day } from "@reform-exchange/schemas";
+import type { Operation } from "@reform-exchange/contract";
+import type { Day, Moment, ProblemDetails } from "@reform-exchange/schemas";
+import type { Call } from "./call.ts";
+import { reachesRegion } from "./callers/authorise.ts";
+import type { Caller } from "./callers/caller.ts";
+import { isOnSide, type Side } from "./callers/side.ts";
+import type { ChangeNote } from "./changes/change-notes.ts";
+import type { ChangeFeedSource } from "./changes/feed.ts";
 import { businessDay, type Clock } from "./clock.ts";
-import type { Database } from "./database/database.ts";
+import type { Rows } from "./database/database.ts";
 import { ProblemError } from "./problem-error.ts";
 import type { RegionHistory } from "./regions/region-history.ts";
+import { type ExpectedVersions, requireExpected } from "./writes/if-match.ts";
+
+type Resource = ProblemDetails<"not-found">["resource"];
+
+/** What all calls share. */
+export interface ContextParts {
+  readonly rows: Rows;
+  readonly history: RegionHistory;
+  readonly feed: ChangeFeedSource;
+  readonly clock: Clock;
+  readonly call: Call;
+  readonly access: Operation["access"];
+  /** The versions that the write may change; undefined where the operation asks for none. */
+  readonly expectedVersions: ExpectedVersions | undefined;
+}
 
 /** What a use case is given besides its input; one for each call. */
 export class Context {
-  readonly database: Database;
+  /** Runs a statement: on the database for a read, inside its own transaction for a write. */
+  readonly rows: Rows;
   readonly history: RegionHistory;
-  readonly #clock: Clock;
+  readonly feed: ChangeFeedSource;
+  readonly call: Call;
+  readonly #parts: ContextParts;
+  readonly #changes: ChangeNote[] = [];
   #validUntilMs = Number.POSITIVE_INFINITY;
+  #isRegionChecked: boolean;
+  #isSideChecked: boolean;
+  #isVersionChecked: boolean;
+  #isOutOfReach = false;
 
-  constructor(database: Database, history: RegionHistory, clock: Clock) {
-    this.database = database;
-    this.history = history;
-    this.#clock = clock;
+  constructor(parts: ContextParts) {
+    this.rows = parts.rows;
+    this.history = parts.history;
+    this.feed = parts.feed;
+    this.call = parts.call;
+    this.#parts = parts;
+    this.#isRegionChecked = parts.access.kind !== "scoped" || parts.access.region === undefined;
+    this.#isSideChecked = parts.access.kind !== "scoped" || parts.access.side === undefined;
+    this.#isVersionChecked = parts.expectedVersions === undefined;
+  }
+
+  get caller(): Caller {
+    return this.call.caller;
   }
 
   /** Until when the answer holds, as far as the clock goes; Infinity when it does not depend on the clock. */
   get validUntilMs(): number {
     return this.#validUntilMs;
+  }
+
+  /** What the write changed, as far as it said so. */
+  get changes(): readonly ChangeNote[] {
+    return this.#changes;
+  }
+
+  /** Was the caller kept from a row that is there? */
+  get isOutOfReach(): boolean {
+    return this.#isOutOfReach;
+  }
+
+  /** The moment of the call (UTC). */
+  momentNow(): Moment {
+    return new Date(this.#parts.clock.epochMs()).toISOString();
+  }
+
+  /** The answer depends on the clock, and holds until this moment at most. */
+  validUntil(epochMs: number): void {
+    this.#validUntilMs = Math.min(this.#validUntilMs, epochMs);
   }
 
   /**
@@ -34,9 +93,61 @@ export class Context {
     return asOf;
   }
 
+  /**
+   * Goes on only if the caller reaches the rows of a region. Each operation with `region: "own"` must ask before it ends.
+   *
+   * @throws ProblemError `not-found`: what is out of reach is not there
+   */
+  requireRegion(regionCode: string, resource: Resource, key: string): void {
+    this.#isRegionChecked = true;
+    if (reachesRegion(this.caller, regionCode)) return;
+    this.#isOutOfReach = true;
+    throw new ProblemError("not-found", { resource, key });
+  }
+
+  /**
+   * Goes on only if the caller stands on a side. Each operation with `side: "own"` must ask before it ends.
+   *
+   * @throws ProblemError `not-found`: what is another side's is not there
+   */
+  requireSide(side: Side, resource: Resource, key: string): void {
+    this.#isSideChecked = true;
+    if (isOnSide(this.caller, side)) return;
+    this.#isOutOfReach = true;
+    throw new ProblemError("not-found", { resource, key });
+  }
+
+  /** The regions whose rows a list may hold, for `region_code = any($n)`; null for all. Lists with `region: "own"` must ask for it. */
+  reach(): readonly string[] | null {
+    this.#isRegionChecked = true;
+    return this.caller.regionCodes && [...this.caller.regionCodes];
+  }
+
+  /**
+   * Goes on only if `If-Match` names the version that is there. Each operation with `If-Match` must ask before it ends.
+   *
+   * @throws ProblemError `precondition-failed`
+   */
+  requireVersion(version: number): void {
+    this.#isVersionChecked = true;
+    if (this.#parts.expectedVersions !== undefined) requireExpected(this.#parts.expectedVersions, version);
+  }
+
+  /** Notes what the write changed, for the change feed and the audit record. */
+  changed(note: ChangeNote): void {
+    this.#changes.push(note);
+  }
+
+  /** Fails when a use case forgot to ask what its operation declares; its write is then undone. */
+  assertChecked(): void {
+    if (!this.#isRegionChecked) throw new Error("the use case ended without asking whether the caller reaches the region");
+    if (!this.#isSideChecked) throw new Error("the use case ended without asking whether the caller stands on the side");
+    if (!this.#isVersionChecked) throw new Error("the use case ended without asking for the version that it changes");
+  }
+
   #today(): Day {
-    const { today, endsAtMs } = businessDay(this.#clock);
-    this.#validUntilMs = Math.min(this.#validUntilMs, endsAtMs);
+    const { today, endsAtMs } = businessDay(this.#parts.clock);
+    this.validUntil(endsAtMs);
     return today;
   }
 }

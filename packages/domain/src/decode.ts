@@ -1,20 +1,40 @@
-import type { Operation } from "@reform-exchange/contract";
+import { type Operation, ordersAsked } from "@reform-exchange/contract";
 import { type FaultCode, maxFaults } from "@reform-exchange/schemas";
 import * as z from "zod";
 import { jsonPointer } from "./json-pointer.ts";
-import { type FaultInBothLanguages, invalidInput } from "./problem-error.ts";
+import { type FaultInBothLanguages, invalidInput, ProblemError } from "./problem-error.ts";
 
 /**
  * Checks what a caller sent against the operation's input and fills in the defaults.
  *
- * @throws ProblemError `invalid-input` with every fault
+ * @throws ProblemError `outcome-order-refused` when it asks for an order or a range by outcome, else `invalid-input` with every fault
  */
-export function decode<Input extends z.ZodObject>(operation: Pick<Operation<Input>, "input">, raw: unknown): z.output<Input> {
+export function decode<Input extends z.ZodObject>(operation: Pick<Operation<Input>, "input" | "output">, raw: unknown): z.output<Input> {
+  refuseOutcomeOrders(operation, raw);
   const result = operation.input.safeParse(raw);
   if (result.success) return result.data;
-  const { issues } = result.error;
-  const faults = firstFaults(issues, operation.input, raw);
-  throw invalidInput(faults, faults.length < maxFaults ? faults.length : countFaults(issues));
+  const { faults, count } = faultsFrom(result.error.issues, operation.input, raw);
+  throw invalidInput(faults, count);
+}
+
+/** What is wrong with a value, as callers hear it, and how many faults there are. */
+export function faultsFrom(
+  issues: readonly Issue[],
+  schema: z.ZodObject,
+  raw: unknown,
+): { readonly faults: readonly FaultInBothLanguages[]; readonly count: number } {
+  const faults = firstFaults(issues, schema, raw);
+  return { faults, count: faults.length < maxFaults ? faults.length : countFaults(issues) };
+}
+
+/**
+ * Goes on only if a call asks for no order or range by outcome. That comes before all else that is wrong with it: other faults can be mended.
+ *
+ * @throws ProblemError `outcome-order-refused` with the parameters that ask for it
+ */
+export function refuseOutcomeOrders(operation: Pick<Operation, "input" | "output">, raw: unknown): void {
+  const parameters = ordersAsked(operation, raw);
+  if (parameters.length > 0) throw new ProblemError("outcome-order-refused", { parameters: parameters.slice(0, maxFaults) });
 }
 
 /** Tells faults until there are as many as a problem holds: a caller must not make us write a book. */
@@ -22,6 +42,7 @@ function firstFaults(issues: readonly Issue[], schema: z.ZodObject, raw: unknown
   const byPlace = new Map<string, FaultInBothLanguages>();
   for (const issue of issues) {
     for (const fault of faultsOf(issue, schema, raw)) {
+      if (byPlace.has(`${fault.pointer} invalid-type`)) continue; // what has the wrong type has no length that could be wrong too
       byPlace.set(`${fault.pointer} ${fault.code}`, fault); // of two bounds that are passed the later one is the tighter
       if (byPlace.size >= maxFaults) return [...byPlace.values()];
     }

@@ -16,6 +16,10 @@ const Cursor = z.strictObject({
   choice: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
 });
 
+const anyText = /^/u;
+/** The form of a key of a list that is ordered by a number. */
+export const numberKey = /^\d{1,18}$/u;
+
 /** Where a page starts, and the choice that the whole walk keeps. */
 export interface PageStart<Input> {
   readonly after: string;
@@ -28,10 +32,15 @@ export interface PageStart<Input> {
  *
  * @throws ProblemError `invalid-input` when the cursor is none of ours, or of another list or choice
  */
-export function pageStart<Input extends PageInput>(id: OperationId, schema: z.ZodType<Input>, input: Input): PageStart<Input> {
+export function pageStart<Input extends PageInput>(
+  id: OperationId,
+  schema: z.ZodType<Input>,
+  input: Input,
+  keyForm: Pick<RegExp, "test"> = anyText,
+): PageStart<Input> {
   if (input.cursor === undefined) return { after: "", input };
   const cursor = parseCursor(input.cursor);
-  if (cursor?.of !== id) throw invalidInput([unusable]);
+  if (cursor?.of !== id || !keyForm.test(cursor.after)) throw invalidInput([unusable]);
   const given = Object.entries(choiceOf(input)).filter(([, value]) => value !== undefined);
   if (given.some(([member, value]) => cursor.choice[member] !== value)) throw invalidInput([ofAnotherChoice]);
   const resumed = schema.safeParse({ ...cursor.choice, limit: input.limit, cursor: input.cursor });

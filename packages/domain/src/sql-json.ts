@@ -12,12 +12,21 @@ export class JsonText {
 
   /** Is it a page without items? */
   readonly isEmpty: boolean;
+  /** The version of the one thing that it shows, for what can be changed. */
+  readonly version: number | undefined;
 
-  constructor(text: string, { next = null, isEmpty = false }: { readonly next?: string | null; readonly isEmpty?: boolean } = {}) {
+  constructor(text: string, { next = null, isEmpty = false, version }: JsonTextFacts = {}) {
     this.text = text;
     this.next = next;
     this.isEmpty = isEmpty;
+    this.version = version;
   }
+}
+
+interface JsonTextFacts {
+  readonly next?: string | null;
+  readonly isEmpty?: boolean;
+  readonly version?: number | undefined;
 }
 
 /** An SQL expression for each member of the schema. */
@@ -33,4 +42,9 @@ export function jsonObject<Schema extends z.ZodObject>(schema: Schema, columns: 
 /** The SQL expression of a JSON list of what `from` finds, in `orderBy`'s order. */
 export function jsonList(item: string, from: string, orderBy: string): string {
   return `(select coalesce(json_agg(${item} order by ${orderBy}), '[]'::json) from ${from})`;
+}
+
+/** The SQL expression of a moment in UTC, as ISO 8601 with milliseconds and `Z`. */
+export function moment(column: string): string {
+  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }

@@ -29,6 +29,12 @@ describe("the database itself refuses", () => {
   const membership = (from: string, to: string) =>
     `insert into membership (municipality_code, valid_from, valid_to, region_code, start_reason, sources) values ('GM0457', ${from}, ${to}, 'AM18', 'created', '{test}')`;
 
+  const definition = (number: string, threshold: string) =>
+    `insert into indicator_version select indicator_code, ${number}, unit, definition, source, method, ${threshold}, defined_at from indicator_version`;
+
+  const observation = (value: string, cellStatus: string, baseCount = "null") =>
+    `insert into observation (indicator_code, area_code, period_from, period_to, definition_version, recorded_at, value, base_count, revision_status, cell_status) values ('nobodys', 'NL01', '2026-01-01', '2027-01-01', 1, now(), ${value}, ${baseCount}, 'final', ${cellStatus})`;
+
   test.each([
     ["a second region on one day", membership("'2022-03-23'", "null"), /membership_one_region_a_day/u],
     [
@@ -41,6 +47,31 @@ describe("the database itself refuses", () => {
       "two names of a region on one day",
       "insert into region_name (region_code, valid_from, name, sources) values ('AM06', '2023-06-01', 'x', '{test}')",
       /region_name_one_a_day/u,
+    ],
+    ["a change to an audit record", "update audit_record set outcome = 'done'", /append-only/u],
+    ["the removal of an audit record", "delete from audit_record", /append-only/u],
+    ["the removal of all audit records", "truncate audit_record", /append-only/u],
+    ["a change to an audit seal", "update audit_seal set head = ''", /append-only/u],
+    ["the removal of an audit seal", "delete from audit_seal", /append-only/u],
+    ["a change to a definition", "update indicator_version set disclosure_threshold = 10", /append-only/u],
+    ["the removal of a definition", "delete from indicator_version", /append-only/u],
+    ["the removal of all indicators", "truncate indicator cascade", /append-only/u],
+    ["the removal of an indicator", "delete from indicator", /indicator_version_indicator_code_foreign/u],
+    ["the removal of a goal that has indicators", "delete from goal", /indicator_goal_code_foreign/u],
+    ["two goals in one place", "update goal set position = 1", /goal_position_unique/u],
+    ["a disclosure threshold under five", definition("2", "4"), /indicator_version_threshold_protects/u],
+    ["a number of a definition that is there", definition("1", "10"), /indicator_version_pkey/u],
+    ["no measure of success without a reason", "update indicator set success_measure_reason = null", /indicator_reason_fits/u],
+    ["a change to an observation", "update observation set value = 1", /append-only/u],
+    ["the removal of an observation", "delete from observation", /append-only/u],
+    ["the removal of all observations", "truncate observation", /append-only/u],
+    ["a value in a cell that hides it", observation("1", "'suppressed'"), /observation_value_fits/u],
+    ["a base count in a cell that hides it", observation("null", "'suppressed'", "3"), /observation_hides/u],
+    ["an observation of no indicator", observation("1", "'value'"), /observation_indicator_code_definition_version_foreign/u],
+    [
+      "a key for policy and the evaluation",
+      "insert into api_key (id, prefix, secret_hash, name, role, scopes, purposes, created_at) values (gen_random_uuid(), 'x', 'x', 'x', 'researcher', '{}', '{policy,evaluation}', now())",
+      /api_key_one_side/u,
     ],
     [
       "a municipality that goes over into itself",
@@ -67,7 +98,11 @@ test("reading past a transaction from inside it is an error at once, on both dat
   await test_.close();
 });
 
-/** MikroORM can't compare exclusion constraints and always wants to make them anew; the tests above show that they hold. */
+/**
+ * MikroORM can't compare exclusion constraints, nor triggers on truncate, and always wants to make them anew; the tests above show
+ * that they hold.
+ */
 function realDifferences(difference: string): string[] {
-  return difference.split("\n").filter((line) => line !== "" && !/^alter table "\w+" (?:drop|add) constraint "\w+_a_day"/u.test(line));
+  const incomparable = /^alter table "\w+" (?:drop|add) constraint "\w+_a_day"|_append_only|^drop function if exists "wave_takes_answers"/u;
+  return difference.split("\n").filter((line) => line !== "" && !incomparable.test(line));
 }

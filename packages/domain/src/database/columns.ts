@@ -28,3 +28,6 @@ export const oneADay = (table: string, name: string, owner: string) => ({
   name,
   expression: `alter table "${table}" add constraint "${name}" exclude using gist (${owner} with =, daterange(valid_from, valid_to, '[)') with &&)`,
 });
+
+/** JSON as it was written: `jsonb` would put the members in an order of its own. */
+export const json = () => p.json().columnType("json");

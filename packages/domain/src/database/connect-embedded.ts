@@ -1,9 +1,10 @@
 import { MikroORM } from "@mikro-orm/pglite";
-import type { Database, SqlValue, Statement } from "./database.ts";
+import type { Database, EntityManager, SqlValue, Statement } from "./database.ts";
 import type { OpenEmbedded } from "./open-embedded.ts";
 import { ormOptions } from "./orm-options.ts";
 import { outsideTransactions } from "./outside-transactions.ts";
 import { queue } from "./queue.ts";
+import { recordLine, recordsInside } from "./records.ts";
 
 /** Puts our tables and statements on an embedded database: PostgreSQL itself, inside this process. Closing closes both. */
 export async function connectEmbedded(opened: OpenEmbedded): Promise<Database> {
@@ -13,6 +14,8 @@ export async function connectEmbedded(opened: OpenEmbedded): Promise<Database> {
   });
   const orm = await MikroORM.init({ ...ormOptions, dbName: "postgres", driverOptions: { pglite } });
   const inTurn = queue();
+  // There is one connection, and MikroORM's driver keeps one transaction on it: a second must wait its turn.
+  const transaction = <Result>(work: (em: EntityManager) => Promise<Result>) => inTurn(() => orm.em.fork().transactional(work));
 
   return outsideTransactions({
     kind: "embedded",
@@ -22,12 +25,13 @@ export async function connectEmbedded(opened: OpenEmbedded): Promise<Database> {
       const { rows } = await pglite.query<Row>(text, [...values]);
       return rows;
     },
-    // There is one connection, and MikroORM's driver keeps one transaction on it: a second must wait its turn.
-    transaction: (work) => inTurn(() => orm.em.fork().transactional(work)),
+    transaction,
+    bulkLine: recordLine,
+    bulkTransaction: (work) => transaction((em) => work(recordsInside(em))),
     // The folder is held by this process alone.
     exclusively: (work) => work(),
     async listen(channel, listener) {
-      return await pglite.listen(channel, () => listener("notified"));
+      return await pglite.listen(channel, (payload) => listener("notified", payload));
     },
     async close() {
       await orm.close(true);

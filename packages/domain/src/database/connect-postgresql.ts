@@ -1,5 +1,6 @@
 import { MikroORM } from "@mikro-orm/postgresql";
 import pg from "pg";
+import { copyLine, copyTransaction } from "./copy.ts";
 import type { Database, SqlValue, Statement } from "./database.ts";
 import { listenOnPostgresql } from "./listen-on-postgresql.ts";
 import { ormOptions } from "./orm-options.ts";
@@ -40,6 +41,8 @@ export async function connectPostgresql({ url, listenUrl = url }: PostgresqlOpti
       return rows;
     },
     transaction: (work) => orm.em.fork().transactional(work),
+    bulkLine: copyLine,
+    bulkTransaction: (work) => copyTransaction(pool, work),
     async exclusively(work) {
       const client = new pg.Client({ connectionString: listenUrl, connectionTimeoutMillis: 5000 });
       await client.connect();

@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { NotificationEvent, StopListening } from "./database.ts";
+import type { Listener, StopListening } from "./database.ts";
 
 const firstDelayMs = 100;
 const longestDelayMs = 5000;
@@ -10,11 +10,7 @@ const answerMs = 5000;
  * Listens on a channel over a connection of its own, and connects again when it is lost. The listener hears of both,
  * so that it trusts nothing that it keeps while notifications can be missed.
  */
-export async function listenOnPostgresql(
-  url: string,
-  channel: string,
-  listener: (event: NotificationEvent) => void,
-): Promise<StopListening> {
+export async function listenOnPostgresql(url: string, channel: string, listener: Listener): Promise<StopListening> {
   let client: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
   let heartbeat: NodeJS.Timeout | undefined;
@@ -35,12 +31,12 @@ export async function listenOnPostgresql(
       ended = true;
       if (stopped || client !== next) return;
       client = undefined;
-      listener("lost");
+      listener("lost", "");
       reconnectAfter(firstDelayMs);
     };
     next.on("error", onEnd);
     next.on("end", onEnd);
-    next.on("notification", () => listener("notified"));
+    next.on("notification", ({ payload = "" }) => listener("notified", payload));
     try {
       await next.connect();
       await next.query(`listen ${pg.escapeIdentifier(channel)}`);
@@ -74,7 +70,7 @@ export async function listenOnPostgresql(
   const reconnectAfter = (delayMs: number): void => {
     timer = setTimeout(() => {
       connect().then(
-        () => listener("resumed"),
+        () => listener("resumed", ""),
         () => {
           if (!stopped) reconnectAfter(Math.min(delayMs * 2, longestDelayMs));
         },

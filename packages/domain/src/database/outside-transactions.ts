@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { Database } from "./database.ts";
 
 /**
- * Makes `rows` and `transaction` of a database throw inside one of its own transactions. On PostgreSQL they would act outside
+ * Makes `rows` and the transactions of a database throw inside one of its own transactions. On PostgreSQL they would act outside
  * it, on the embedded database they would wait for it for ever; the transaction's own entity manager is what is meant.
  */
 export function outsideTransactions(database: Database): Database {
@@ -19,6 +19,10 @@ export function outsideTransactions(database: Database): Database {
     async transaction(work) {
       requireOutside("transaction");
       return await database.transaction((em) => inside.run(true, () => work(em)));
+    },
+    async bulkTransaction(work) {
+      requireOutside("bulkTransaction");
+      return await database.bulkTransaction((transaction) => inside.run(true, () => work(transaction)));
     },
   };
 }

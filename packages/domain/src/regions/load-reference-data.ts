@@ -1,13 +1,17 @@
 import type { ReferenceDataset } from "@reform-exchange/reference-data";
+import { settle } from "../changes/settle.ts";
 import type { Clock } from "../clock.ts";
 import type { Database, EntityManager, Statement } from "../database/database.ts";
+import { rowsInside } from "../database/rows-inside.ts";
+import { loadGoals } from "../goals/load-goals.ts";
+import { loadIndicators } from "../indicators/load-indicators.ts";
+import { requireCodesInUse } from "../werkcentra/codes-in-use.ts";
+import { recordChanges } from "../writes/record-write.ts";
 import { BasisEntity, ClassificationEntity, ReferenceLoadEntity } from "./classification.entity.ts";
 import { LineageEntity, MembershipEntity, MunicipalityEntity } from "./municipality.entity.ts";
 import { RegionAlternativeNameEntity, RegionEntity, RegionNameEntity } from "./region.entity.ts";
+import { changesBetween, readFacts, setTurningPoints } from "./region-changes.ts";
 import { searchable } from "./region-statements.ts";
-
-/** Channel on which processes hear that the reference data changed. */
-export const referenceDataChannel = "reference_data";
 
 export interface LoadResult {
   readonly version: string;
@@ -37,21 +41,25 @@ export class VersionReusedError extends Error {
 }
 
 /**
- * Puts a checked data set in the place of the one that is there, in one transaction. Loading the same again changes
- * nothing, and an older version never replaces a newer one.
+ * Puts a checked data set in the place of the one that is there, in one transaction; only indicators that are there stay as they are.
+ * Loading the same again changes nothing, and an older version never replaces a newer one.
  *
  * @throws VersionReusedError when this version was loaded before with another content
+ * @throws CodesInUseError when it lacks a code that a Werkcentrum uses
  */
 export async function loadReferenceData(database: Database, clock: Clock, dataset: ReferenceDataset): Promise<LoadResult> {
-  return await database.exclusively(() =>
-    database.transaction(async (em) => {
+  const result = await database.exclusively(() =>
+    database.transaction(async (em): Promise<LoadResult> => {
       const loads = await em.find(ReferenceLoadEntity, {}, { orderBy: { id: "desc" } });
       const same = loads.find((load) => load.version === dataset.version);
       if (same && same.sha256 !== dataset.sha256) throw new VersionReusedError(dataset.version);
       const newest = loads[0];
       if (newest && newest.version === dataset.version) return { version: dataset.version, outcome: "unchanged" };
       if (newest && isOlder(dataset.version, newest.version)) return { version: newest.version, outcome: "older" };
+      const rows = rowsInside(em);
+      const before = await readFacts(rows);
       await replaceAll(em, dataset);
+      await requireCodesInUse(em);
       await em.insert(ReferenceLoadEntity, {
         id: (newest?.id ?? 0) + 1,
         version: dataset.version,
@@ -59,10 +67,15 @@ export async function loadReferenceData(database: Database, clock: Clock, datase
         windowStartsOn: dataset.windowStartsOn,
         loadedAt: new Date(clock.epochMs()),
       });
-      await em.execute(`notify ${referenceDataChannel}`);
+      const now = new Date(clock.epochMs()).toISOString();
+      const ofGoals = [...(await loadGoals(rows, dataset)), ...(await loadIndicators(rows, dataset, now))];
+      await recordChanges(rows, now, [...changesBetween(before, await readFacts(rows)), ...ofGoals]);
+      await setTurningPoints(rows, dataset, clock);
       return { version: dataset.version, outcome: "loaded" };
     }),
   );
+  await settle(database, clock.epochMs()); // at once, so that no server answers from its cache what no longer holds
+  return result;
 }
 
 async function replaceAll(em: EntityManager, dataset: ReferenceDataset): Promise<void> {

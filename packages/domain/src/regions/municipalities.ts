@@ -1,9 +1,9 @@
 import { contract } from "@reform-exchange/contract";
 import type { HandlersOf } from "../handler.ts";
 import { pageStart } from "../page-cursor.ts";
-import { invalidInput, ProblemError } from "../problem-error.ts";
+import { ProblemError } from "../problem-error.ts";
 import { readItem, readPage } from "../read-page.ts";
-import { regionIsThere } from "./region-is-there.ts";
+import { requireKnownRegion } from "./no-region.ts";
 import { anywhere, getMunicipality, listMunicipalities } from "./region-statements.ts";
 
 export const municipalities: HandlersOf<"municipalities"> = {
@@ -13,7 +13,7 @@ export const municipalities: HandlersOf<"municipalities"> = {
     const asOf = context.dayFor(input.asOf);
     const [statement, values] = listMunicipalities(asOf, { regionCode, pattern: q === undefined ? undefined : anywhere(q) });
     const page = await readPage(context, "municipalities.list", statement, { after, input: { ...input, asOf } }, values);
-    if (page.isEmpty && regionCode !== undefined && !(await regionIsThere(context, regionCode))) throw unknownRegion(regionCode);
+    if (page.isEmpty && regionCode !== undefined) requireKnownRegion(regionCode, context);
     return page;
   },
 
@@ -23,16 +23,3 @@ export const municipalities: HandlersOf<"municipalities"> = {
     return municipality;
   },
 };
-
-function unknownRegion(regionCode: string): ProblemError<"invalid-input"> {
-  return invalidInput([
-    {
-      pointer: "/regionCode",
-      code: "unknown-code",
-      message: {
-        nl: `Er is geen arbeidsmarktregio ${regionCode}; zie /v1/regions.`,
-        en: `There is no labour-market region ${regionCode}; see /v1/regions.`,
-      },
-    },
-  ]);
-}

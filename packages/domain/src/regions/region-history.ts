@@ -28,6 +28,12 @@ export interface HistoryFacts {
   readonly successions: Iterable<Succession>;
 }
 
+/** A part of a period that starts on a day, and the regions in it, by code. */
+export interface RegionsOfPart {
+  readonly from: Day;
+  readonly regionCodes: readonly RegionCode[];
+}
+
 const unknownMunicipality: RegionLookupResult = { status: "unknownMunicipality" };
 const beforeWindow: RegionLookupResult = { status: "beforeWindow" };
 
@@ -37,7 +43,10 @@ export class RegionHistory {
   readonly newestClassificationOn: Day;
   readonly #known: ReadonlySet<MunicipalityCode>;
   readonly #memberships: ReadonlyMap<MunicipalityCode, readonly Membership[]>;
+  readonly #membershipsOfRegion: ReadonlyMap<RegionCode, readonly Membership[]>;
   readonly #successions: ReadonlyMap<MunicipalityCode, readonly Succession[]>;
+  /** All days on which anything changes. */
+  readonly #turningDays: readonly Day[];
   /** The answer of each period, made once. */
   readonly #found = new Map<Membership, RegionLookupResult>();
 
@@ -47,7 +56,14 @@ export class RegionHistory {
     this.#known = new Set(municipalityCodes);
     this.#memberships = Map.groupBy(memberships, (membership) => membership.municipalityCode);
     this.#successions = Map.groupBy(successions, (succession) => succession.predecessorCode);
-    for (const membership of [...this.#memberships.values()].flat()) {
+    const all = [...this.#memberships.values()].flat();
+    this.#membershipsOfRegion = Map.groupBy(all, (membership) => membership.regionCode);
+    const days = [
+      ...all.flatMap(({ validFrom, validTo }) => [validFrom, validTo ?? validFrom]),
+      ...[...this.#successions.values()].flat().map(({ effectiveOn }) => effectiveOn),
+    ];
+    this.#turningDays = [...new Set(days)].toSorted();
+    for (const membership of all) {
       this.#found.set(membership, { status: "found", regionCode: membership.regionCode, basis: membership.basis });
     }
   }
@@ -78,10 +94,47 @@ export class RegionHistory {
     return [...reached].filter((code) => this.#membershipOn(code, day)).toSorted();
   }
 
+  /** The municipalities that are known, of any year. */
+  get municipalityCodes(): Iterable<MunicipalityCode> {
+    return this.#known;
+  }
+
+  /** Is there such a municipality, in any year? */
+  isMunicipality(municipalityCode: MunicipalityCode): boolean {
+    return this.#known.has(municipalityCode);
+  }
+
+  /** Is there such a region, in any year? */
+  isRegion(regionCode: RegionCode): boolean {
+    return this.#membershipsOfRegion.has(regionCode);
+  }
+
+  /** Does any municipality lie in a region, on each day of a half-open period? */
+  isRegionDuring(regionCode: RegionCode, periodFrom: Day, periodTo: Day): boolean {
+    const inRegion = this.#membershipsOfRegion.get(regionCode) ?? [];
+    return this.#daysWithin(periodFrom, periodTo).every((day) => inRegion.some((membership) => holdsOn(membership, day)));
+  }
+
+  /**
+   * The parts of a half-open period in which the regions of a code stay the same, one after another: its own region, or those of its
+   * successors. None while it is not in the data.
+   */
+  regionsDuring(municipalityCode: MunicipalityCode, periodFrom: Day, periodTo: Day): RegionsOfPart[] {
+    const parts: RegionsOfPart[] = [];
+    for (const from of this.#daysWithin(periodFrom, periodTo)) {
+      const regionCodes = regionsIn(this.lookUp(municipalityCode, from));
+      if (parts.at(-1)?.regionCodes.join() !== regionCodes.join()) parts.push({ from, regionCodes });
+    }
+    return parts;
+  }
+
+  /** The first day of a period, and the days in it on which anything changes. */
+  #daysWithin(periodFrom: Day, periodTo: Day): Day[] {
+    return [periodFrom, ...this.#turningDays.filter((day) => day > periodFrom && day < periodTo)];
+  }
+
   #membershipOn(municipalityCode: MunicipalityCode, day: Day): Membership | undefined {
-    return this.#memberships
-      .get(municipalityCode)
-      ?.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo));
+    return this.#memberships.get(municipalityCode)?.find((membership) => holdsOn(membership, day));
   }
 
   #afterItsEnd(municipalityCode: MunicipalityCode, day: Day): RegionLookupResult {
@@ -93,4 +146,15 @@ export class RegionHistory {
       ? { status: "notValidOnDate", successors, regionCode }
       : { status: "notValidOnDate", successors, candidateRegions: regions };
   }
+}
+
+function holdsOn({ validFrom, validTo }: Membership, day: Day): boolean {
+  return validFrom <= day && (validTo === null || day < validTo);
+}
+
+/** The regions that a look-up names. */
+function regionsIn(result: RegionLookupResult): readonly RegionCode[] {
+  if (result.status === "found") return [result.regionCode];
+  if (result.status !== "notValidOnDate") return [];
+  return result.candidateRegions ?? (result.regionCode === undefined ? [] : [result.regionCode]);
 }

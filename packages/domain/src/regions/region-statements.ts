@@ -129,9 +129,6 @@ export function listMunicipalities(day: string, { regionCode, pattern }: Municip
   return [allMunicipalities, [day]];
 }
 
-/** Parameter: region code. */
-export const regionExists: Statement = { name: "regions.exists", text: "select 1 as found from region where code = $1::text" };
-
 const lineageList = (own: "predecessor" | "successor", other: "predecessor" | "successor") =>
   jsonList(
     jsonObject(Lineage, {
@@ -145,34 +142,47 @@ const lineageList = (own: "predecessor" | "successor", other: "predecessor" | "s
     "lineage.effective_on, other.code",
   );
 
+const municipalityHistory = jsonObject(MunicipalityHistory, {
+  municipalityCode: "municipality.code",
+  name: "municipality.name",
+  alternativeNames: `case when municipality.earlier_label is null then '[]'::json else json_build_array(${jsonObject(AlternativeName, {
+    name: "municipality.earlier_label",
+    sources: "json_build_array('cbs-2021')",
+  })}) end`,
+  memberships: jsonList(
+    jsonObject(MembershipPeriod, {
+      regionCode: "membership.region_code",
+      validFrom: "membership.valid_from",
+      validTo: "membership.valid_to",
+      startReason: "membership.start_reason",
+      sources: "to_json(membership.sources)",
+      basis,
+    }),
+    "membership left join basis on basis.code = membership.basis_code where membership.municipality_code = municipality.code",
+    "membership.valid_from",
+  ),
+  predecessors: lineageList("successor", "predecessor"),
+  successors: lineageList("predecessor", "successor"),
+  classificationDate: newestClassification,
+});
+
 /** Parameter: municipality code. */
 export const getMunicipality: Statement = {
   name: "municipalities.get",
-  text: `select ${jsonObject(MunicipalityHistory, {
-    municipalityCode: "municipality.code",
-    name: "municipality.name",
-    alternativeNames: `case when municipality.earlier_label is null then '[]'::json else json_build_array(${jsonObject(AlternativeName, {
-      name: "municipality.earlier_label",
-      sources: "json_build_array('cbs-2021')",
-    })}) end`,
-    memberships: jsonList(
-      jsonObject(MembershipPeriod, {
-        regionCode: "membership.region_code",
-        validFrom: "membership.valid_from",
-        validTo: "membership.valid_to",
-        startReason: "membership.start_reason",
-        sources: "to_json(membership.sources)",
-        basis,
-      }),
-      "membership left join basis on basis.code = membership.basis_code where membership.municipality_code = municipality.code",
-      "membership.valid_from",
-    ),
-    predecessors: lineageList("successor", "predecessor"),
-    successors: lineageList("predecessor", "successor"),
-    classificationDate: newestClassification,
-  })}::text as "item"
-    from municipality
-    where municipality.code = $1::text`,
+  text: `select ${municipalityHistory}::text as "item" from municipality where municipality.code = $1::text`,
+};
+
+/** A digest of all that is known of each region and municipality, to tell which of them a load changed. */
+export const readRegionFacts: Statement = {
+  name: "regions.facts",
+  text: `select 'regions' as resource, region.code as key, md5(json_build_array(
+        ${regionColumns.alternativeNames}, ${regionColumns.names}, ${regionColumns.centreMunicipality},
+        ${jsonList("to_json(lying)", "membership lying where lying.region_code = region.code", "lying.municipality_code, lying.valid_from")}
+      )::text) as digest
+    from region join municipality centre on centre.code = region.centre_municipality_code
+    union all
+    select 'municipalities', municipality.code, md5((${municipalityHistory}::jsonb - 'classificationDate')::text) from municipality
+    order by resource desc, key`,
 };
 
 /** What the region history is made of, in one read, so that all of it is of one moment. */

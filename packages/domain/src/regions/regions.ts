@@ -3,7 +3,6 @@ import type { HandlersOf } from "../handler.ts";
 import { pageStart } from "../page-cursor.ts";
 import { ProblemError } from "../problem-error.ts";
 import { readItem, readPage } from "../read-page.ts";
-import { regionIsThere } from "./region-is-there.ts";
 import { getRegion, listMunicipalities, listRegions } from "./region-statements.ts";
 
 export const regions: HandlersOf<"regions"> = {
@@ -24,7 +23,7 @@ export const regions: HandlersOf<"regions"> = {
     const [statement, values] = listMunicipalities(asOf, { regionCode: input.regionCode });
     const page = await readPage(context, "regions.listMunicipalities", statement, { after, input: { ...input, asOf } }, values);
     // Only an empty page leaves open whether there is such a region.
-    if (page.isEmpty && !(await regionIsThere(context, input.regionCode))) return notFound(input.regionCode);
+    if (page.isEmpty && !context.history.isRegion(input.regionCode)) return notFound(input.regionCode);
     return page;
   },
 };

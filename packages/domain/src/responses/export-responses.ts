@@ -1,0 +1,165 @@
+/** The microdata of a wave as a file: read in batches by key, so that nothing stays open between them, on either database. */
+import { csv, type Dataset, dataPackage, notOpen, parquet, type Row, type Variable } from "@reform-exchange/microdata";
+import { cellOf, shownQuestions, variablesOf } from "@reform-exchange/questionnaire";
+import type { LocalizedText, Questionnaire, SurveyAnswers } from "@reform-exchange/schemas";
+import { SurveyResponse } from "@reform-exchange/schemas";
+import type { Context } from "../context.ts";
+import type { Rows, Statement } from "../database/database.ts";
+import type { Export } from "../exports/export.ts";
+import { jsonObject, moment } from "../sql-json.ts";
+import { noWave } from "../waves/waves.ts";
+
+const batchSize = 5000;
+const submitted = "response where wave_id = $1::uuid and submitted_at is not null";
+const batch = (columns: string) => `select ${columns} from ${submitted} and response.id > $2::uuid order by response.id limit ${batchSize}`;
+
+const readLines: Statement = {
+  name: "responses.lines",
+  text: `select string_agg(line, '' order by id) as "lines", max(id::text) as "last", count(*)::int as "count" from (${batch(
+    `id, ${jsonObject(SurveyResponse, {
+      responseId: "response.id",
+      invitationId: "response.invitation_id",
+      regionCode: "response.region_code",
+      submittedAt: moment("response.submitted_at"),
+      answers: "response.answers",
+    })}::text || E'\\n' as line`,
+  )}) batch`,
+};
+
+const readRows: Statement = {
+  name: "responses.rows",
+  text: batch(`id::text as "id", region_code as "regionCode", ${moment("submitted_at")} as "submittedAt", answers::text as "answers"`),
+};
+
+const readFacts: Statement = {
+  name: "responses.export-facts",
+  text: `select wave.survey_key as "surveyKey", wave.version_number as "versionNumber", wave.cycle, wave.title::text as "title",
+      ${moment("wave.closes_at")} as "closesAt",
+      version.questionnaire::text as "questionnaire", (select count(*)::int from ${submitted}) as "rowCount"
+    from wave join survey_version version on version.survey_key = wave.survey_key and version.number = wave.version_number
+    where wave.id = $1::uuid`,
+};
+
+interface WaveFacts {
+  readonly surveyKey: string;
+  readonly versionNumber: number;
+  readonly cycle: number;
+  readonly title: string;
+  readonly closesAt: string;
+  readonly questionnaire: string;
+  readonly rowCount: number;
+}
+
+interface StoredRow {
+  readonly id: string;
+  readonly regionCode: string | null;
+  readonly submittedAt: string;
+  readonly answers: string;
+}
+
+/** Before the first id. */
+const start = "00000000-0000-0000-0000-000000000000";
+
+/** All submitted responses of a wave, by id. */
+export async function exportResponses({ waveId }: { readonly waveId: string }, mediaType: string, context: Context): Promise<Export> {
+  const [facts] = await context.rows<WaveFacts>(readFacts, [waveId]);
+  if (!facts) throw noWave(waveId);
+  const { surveyKey, cycle, rowCount } = facts;
+  return { name: `${surveyKey}-${cycle}`, rowCount, content: contentOf(waveId, facts, mediaType, context) };
+}
+
+function contentOf(waveId: string, facts: WaveFacts, mediaType: string, context: Context): AsyncIterable<Uint8Array | string> {
+  const { rows } = context;
+  if (mediaType === "application/x-ndjson") return lines(waveId, rows);
+  const questionnaire = JSON.parse(facts.questionnaire) as Questionnaire; // as it was checked when it was stored
+  const variables = microdataVariables(questionnaire);
+  const cells = cellsOf(waveId, questionnaire, rows);
+  if (mediaType === "text/csv") return csv(variables, cells);
+  if (mediaType === "application/vnd.apache.parquet") return parquet(variables, cells);
+  return dataPackage(datasetOf(waveId, facts, questionnaire), variables, cells);
+}
+
+/** NDJSON that the database wrote. */
+async function* lines(waveId: string, rows: Rows): AsyncGenerator<string> {
+  for (let after = start; ; ) {
+    const [found] = await rows<{ lines: string | null; last: string | null; count: number }>(readLines, [waveId, after]);
+    if (!found?.lines || found.last === null) return;
+    yield found.lines;
+    if (found.count < batchSize) return;
+    after = found.last;
+  }
+}
+
+/** Each response as the cells of its variables. */
+async function* cellsOf(waveId: string, questionnaire: Questionnaire, rows: Rows): AsyncGenerator<Row> {
+  const variables = variablesOf(questionnaire);
+  for (let after = start; ; ) {
+    const found = await rows<StoredRow>(readRows, [waveId, after]);
+    for (const { id, regionCode, submittedAt, answers } of found) {
+      const given = JSON.parse(answers) as SurveyAnswers; // as they were checked when they were stored
+      const shown = shownQuestions(questionnaire, given);
+      yield [id, regionCode, submittedAt, ...variables.map((variable) => cellOf(variable, given, shown))];
+      after = id;
+    }
+    if (found.length < batchSize) return;
+  }
+}
+
+/** The columns that stand before those of the questions. */
+const ownVariables: readonly Variable[] = [
+  { name: "response_id", label: { nl: "Respons", en: "Response" }, kind: "text", maxLength: 36, level: "nominal", valueLabels: [] },
+  {
+    name: "region_code",
+    label: { nl: "Arbeidsmarktregio", en: "Labour-market region" },
+    kind: "text",
+    maxLength: 4,
+    level: "nominal",
+    valueLabels: [],
+  },
+  { name: "submitted_at", label: { nl: "Ingestuurd op", en: "Submitted at" }, kind: "moment", level: "scale", valueLabels: [] },
+];
+
+function microdataVariables(questionnaire: Questionnaire): Variable[] {
+  const wording = wordingsOf(questionnaire);
+  const ofQuestions = variablesOf(questionnaire).map(({ name, label, questionKey, level, valueLabels, kind }): Variable => {
+    const common = { name, label, questionKey, question: wording.get(questionKey), level };
+    if (kind.kind === "text") return { ...common, ...kind, valueLabels: [] };
+    if (kind.kind === "day") return { ...common, kind: "day", valueLabels: [] };
+    return { ...common, ...kind, valueLabels };
+  });
+  return [...ownVariables, ...ofQuestions];
+}
+
+function wordingsOf({ questions }: Questionnaire): ReadonlyMap<string, LocalizedText> {
+  return new Map(questions.map(({ questionKey, text }) => [questionKey, text]));
+}
+
+function datasetOf(waveId: string, facts: WaveFacts, questionnaire: Questionnaire): Dataset {
+  const { surveyKey, versionNumber, cycle } = facts;
+  const wording = wordingsOf(questionnaire);
+  const title = JSON.parse(facts.title) as LocalizedText; // as it was checked when it was stored
+  const wordings = variablesOf(questionnaire).map(({ name, questionKey, label }) => ({
+    variable: name,
+    questionKey,
+    text: wording.get(questionKey) ?? label,
+  }));
+  return {
+    name: `${surveyKey}-${cycle}`,
+    id: `urn:uuid:${waveId}`,
+    title,
+    description: {
+      nl: `Antwoorden op ronde ${cycle} van ${surveyKey}, alleen voor de evaluatie.`,
+      en: `Responses to wave ${cycle} of ${surveyKey}, for the evaluation only.`,
+    },
+    version: `${versionNumber}.0.0`,
+    created: facts.closesAt, // the same answers give the same bytes, whenever they are asked for
+    contributors: [{ title: "Reform Exchange", roles: ["publisher"] }],
+    licenses: [notOpen],
+    sources: [],
+    surveyKey,
+    surveyVersion: versionNumber,
+    waveId,
+    primaryKey: ["response_id"],
+    waves: [{ waveId, surveyVersion: versionNumber, wordings }],
+  };
+}

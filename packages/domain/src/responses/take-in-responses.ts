@@ -1,0 +1,200 @@
+/** Responses from a file of another survey system: each checked against the questionnaire of its wave, then stored together. */
+import { compileMapping, type MappedRow, mappingFaults, type ResponseRow } from "@reform-exchange/questionnaire";
+import type { IntakeResult, IntakeRowStatus, Questionnaire, ResponseIntake, WaveState } from "@reform-exchange/schemas";
+import { maxFaults, maxIntakeRows } from "@reform-exchange/schemas";
+import { parse } from "csv-parse/sync";
+import type { Context } from "../context.ts";
+import type { Statement } from "../database/database.ts";
+import { type FaultInBothLanguages, faultIn, ProblemError, requireNone } from "../problem-error.ts";
+import { noWave } from "../waves/waves.ts";
+import { responseIdOf } from "./response-id.ts";
+
+const readWave: Statement = {
+  name: "responses.intake-wave",
+  text: `select wave.state, version.questionnaire::text as "questionnaire"
+    from wave join survey_version version on version.survey_key = wave.survey_key and version.number = wave.version_number
+    where wave.id = $1::uuid for share of wave`,
+};
+
+/** Parameters: wave, rows as JSON, now, whether it is only tried. Answers the rows that are new or changed; what was erased is left out. */
+const store: Statement = {
+  name: "responses.intake",
+  text: `with sent as (
+      select row.id, row."regionCode" as region_code, row.answers, coalesce(row."submittedAt", $3::timestamptz) as submitted_at,
+        row."isComplete" as is_complete
+      from json_to_recordset($2::json)
+        as row(id uuid, "regionCode" text, answers jsonb, "submittedAt" timestamptz, "isComplete" boolean)
+      where not exists (select from erased_response where erased_response.wave_id = $1::uuid and erased_response.id = row.id)
+    ), differing as (
+      select sent.* from sent left join response kept on kept.wave_id = $1::uuid and kept.id = sent.id
+      where kept.id is null or kept.answers <> sent.answers or kept.region_code is distinct from sent.region_code
+        or (kept.submitted_at is not null) <> sent.is_complete
+    ), stored as (
+      insert into response as kept (wave_id, id, region_code, answers, saved_at, submitted_at, saves)
+      select $1::uuid, id, region_code, answers, $3::timestamptz, case when is_complete then submitted_at end, 1
+      from differing where not $4::boolean
+      on conflict (wave_id, id) do update
+        set region_code = excluded.region_code, answers = excluded.answers, saved_at = excluded.saved_at, submitted_at = excluded.submitted_at,
+          saves = kept.saves + 1
+    )
+    select differing.id::text as "id", exists (
+        select from response kept where kept.wave_id = $1::uuid and kept.id = differing.id
+      ) as "wasThere"
+    from differing`,
+};
+
+/** A row of the file that can be stored. */
+interface SoundRow extends Pick<MappedRow, "answers" | "regionCode" | "submittedAt" | "isComplete"> {
+  readonly number: number;
+  readonly id: string;
+}
+
+/** Takes in a file, and tells of each row what became of it. */
+export async function takeInResponses(
+  waveId: string,
+  { csv, mapping, mode, dryRun }: ResponseIntake,
+  context: Context,
+): Promise<IntakeResult> {
+  const [wave] = await context.rows<{ state: WaveState; questionnaire: string }>(readWave, [waveId]);
+  if (!wave) throw noWave(waveId);
+  if (wave.state === "planned")
+    throw new ProblemError("illegal-step", { resource: "wave", state: wave.state, step: "response", legalSteps: [] });
+  const questionnaire = JSON.parse(wave.questionnaire) as Questionnaire; // as it was checked when it was stored
+  const rows = rowsOf(csv);
+  const header = Object.keys(rows[0] ?? {});
+  requireNone(mappingFaults(questionnaire, mapping, header).map((fault) => ({ ...fault, pointer: `/mapping${fault.pointer}` })));
+
+  const map = compileMapping(questionnaire, mapping);
+  const sound: SoundRow[] = [];
+  const faults = new Map<number, FaultInBothLanguages[]>();
+  const seen = new Map<string, number>();
+  for (const [index, row] of rows.entries()) {
+    const number = index + 1;
+    const mapped = map(row);
+    const id = responseIdOf(waveId, mapped.responseId ?? JSON.stringify(row));
+    const found = [...mapped.faults, ...regionFaults(mapped.regionCode, context), ...repeatFaults(seen.get(id))];
+    seen.set(id, seen.get(id) ?? number);
+    if (found.length === 0) sound.push({ ...mapped, number, id });
+    else
+      faults.set(
+        number,
+        found.map((fault) => ({ ...fault, pointer: `/csv${fault.pointer}`, row: number })),
+      );
+  }
+  if (mode === "all-or-nothing") requireNone([...faults.values()].flat());
+
+  const differing = await storeRows(waveId, sound, dryRun, context);
+  return resultOf(rows.length, sound, faults, differing, dryRun, context);
+}
+
+/** The rows of a CSV, each by the names of its header. */
+function rowsOf(csv: string): ResponseRow[] {
+  try {
+    const rows: ResponseRow[] = parse(csv, {
+      columns: true,
+      bom: true,
+      delimiter: separatorOf(csv),
+      skip_empty_lines: true,
+      to: maxIntakeRows + 1,
+    });
+    if (rows.length > maxIntakeRows) requireNone([tooMany]);
+    if (rows.length === 0) requireNone([noRows]);
+    return rows;
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    const row = error instanceof Error && "lines" in error && typeof error.lines === "number" ? Math.max(1, error.lines - 1) : 1;
+    return requireRows(row);
+  }
+}
+
+function requireRows(row: number): never {
+  requireNone([{ ...malformed, row }]);
+  throw new Error("a fault was let through");
+}
+
+/** The separator of the header: what stands in it most often, outside quotes. */
+function separatorOf(csv: string): string {
+  const header = (/^[^\r\n]*/u.exec(csv)?.[0] ?? "").replaceAll(/"[^"]*"/gu, "");
+  const counted = [",", ";", "\t"].map((separator) => ({ separator, count: header.split(separator).length }));
+  return counted.toSorted((a, b) => b.count - a.count)[0]?.separator ?? ",";
+}
+
+const malformed: FaultInBothLanguages = {
+  pointer: "/csv",
+  code: "malformed-row",
+  message: {
+    nl: "Deze regel is geen CSV: het aantal cellen wijkt af van de kop, of aanhalingstekens sluiten niet.",
+    en: "This line is no CSV: it has another number of cells than the header, or quotes that don't close.",
+  },
+};
+const tooMany: FaultInBothLanguages = {
+  pointer: "/csv",
+  code: "too-many-items",
+  message: {
+    nl: `Het bestand mag hoogstens ${maxIntakeRows} rijen hebben; verdeel het.`,
+    en: `The file may have at most ${maxIntakeRows} rows; divide it.`,
+  },
+};
+const noRows: FaultInBothLanguages = {
+  pointer: "/csv",
+  code: "too-few-items",
+  message: { nl: "Het bestand heeft geen rijen onder de kop.", en: "The file has no rows under its header." },
+};
+
+function regionFaults(regionCode: string | null, { history }: Context): FaultInBothLanguages[] {
+  if (regionCode === null || history.isRegion(regionCode)) return [];
+  const message = {
+    nl: "Er is geen arbeidsmarktregio met deze code; zie /v1/regions.",
+    en: "There is no labour-market region with this code; see /v1/regions.",
+  };
+  return [{ pointer: "/regionCode", code: "unknown-code", message }];
+}
+
+function repeatFaults(first: number | undefined): FaultInBothLanguages[] {
+  if (first === undefined) return [];
+  const message = { nl: `Rij ${first} is dezelfde respons.`, en: `Row ${first} is the same response.` };
+  return [{ pointer: "", code: "not-allowed-value", message }];
+}
+
+/** How many rows one statement stores. */
+const batchSize = 5000;
+
+async function storeRows(waveId: string, sound: readonly SoundRow[], dryRun: boolean, context: Context): Promise<ReadonlySet<string>> {
+  const differing = new Set<string>();
+  for (let from = 0; from < sound.length; from += batchSize) {
+    const batch = sound.slice(from, from + batchSize).map(({ number: _, ...row }) => row);
+    const found = await context.rows<{ id: string; wasThere: boolean }>(store, [
+      waveId,
+      JSON.stringify(batch),
+      context.momentNow(),
+      dryRun,
+    ]);
+    for (const { id, wasThere } of found) {
+      differing.add(id);
+      const kind = wasThere ? "updated" : "created";
+      if (!dryRun) context.changed({ resource: "responses", kind, key: id, readers: { audience: "evaluation" } });
+    }
+  }
+  return differing;
+}
+
+function resultOf(
+  received: number,
+  sound: readonly SoundRow[],
+  faults: ReadonlyMap<number, readonly FaultInBothLanguages[]>,
+  differing: ReadonlySet<string>,
+  dryRun: boolean,
+  { call }: Context,
+): IntakeResult {
+  const statuses = new Map<number, IntakeRowStatus>(sound.map(({ number, id }) => [number, differing.has(id) ? "stored" : "unchanged"]));
+  let told = 0;
+  const items = Array.from({ length: received }, (_, index) => {
+    const row = index + 1;
+    const errors = (faults.get(row) ?? []).slice(0, Math.max(0, maxFaults - told)).map((fault) => faultIn(call.locale ?? "en", fault));
+    told += errors.length;
+    return { row, status: statuses.get(row) ?? ("refused" as const), ...(errors.length > 0 && { errors }) };
+  });
+  const count = (status: IntakeRowStatus) => items.filter((item) => item.status === status).length;
+  const summary = { received, stored: count("stored"), unchanged: count("unchanged"), suppressed: 0, refused: count("refused") };
+  return { items, summary, dryRun };
+}
