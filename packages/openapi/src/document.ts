@@ -1,5 +1,6 @@
 import { type NamedOperation, operations } from "@reform-exchange/contract";
 import { type OpenAPIObject, OpenApiBuilder } from "openapi3-ts/oas31";
+import { securitySchemes } from "./access.ts";
 import { headers } from "./headers.ts";
 import { info } from "./info.ts";
 import { operationObject } from "./operation-object.ts";
@@ -24,7 +25,7 @@ export interface OpenApiOptions {
  */
 export function buildOpenApiDocument({ serverUrl }: OpenApiOptions = {}): OpenAPIObject {
   const origin = publicOrigin(serverUrl);
-  const schemas = new SchemaComponents();
+  const schemas = new SchemaComponents(operations.map(({ operation }) => operation.output));
   const problemResponses = new ProblemResponses(schemas);
 
   const builder = OpenApiBuilder.create({
@@ -34,7 +35,7 @@ export function buildOpenApiDocument({ serverUrl }: OpenApiOptions = {}): OpenAP
     servers: [{ url: apiUrl(origin), description: "Version 1" }],
     tags: tagsOf(operations),
     paths: {},
-    components: { schemas: {}, responses: {}, parameters: {}, headers: {} },
+    components: { schemas: {}, responses: {}, parameters: {}, headers: {}, securitySchemes },
   });
 
   for (const named of operations) {

@@ -14,6 +14,16 @@ export const headers = {
     required: true,
     schema: { type: "string", examples: ["7f9c3a0e-3f6b-4a57-9a55-0d9f1f3f2a11"] },
   },
+  RateLimit: {
+    description:
+      "By which policy the call was counted, how many calls are left about now (`r`), and in how many seconds the window ends (`t`), as in the IETF draft `ratelimit-headers`. Left out where there is no limit, and where the request did not reach an operation.",
+    schema: { type: "string", examples: ['"anonymous";r=42;t=18'] },
+  },
+  "RateLimit-Policy": {
+    description:
+      "The policy: how many calls (`q`) each window of so many seconds (`w`) takes, as in the IETF draft `ratelimit-headers`. `anonymous` counts by address, `keyed` by caller.",
+    schema: { type: "string", examples: ['"anonymous";q=6000;w=60'] },
+  },
   "Cache-Control": {
     description:
       "`no-cache` on public reads by GET: keep the answer, and ask with its `ETag` whether it still holds. `no-store` elsewhere.",
@@ -21,18 +31,38 @@ export const headers = {
     schema: { type: "string", examples: ["no-cache", "no-store"] },
   },
   ETag: {
-    description: "Names this state of the answer; send it as `If-None-Match` the next time.",
+    description:
+      "Names this state of the answer. Send it as `If-None-Match` the next time you ask; of one thing with a `version`, send it as `If-Match` when you change that.",
     required: true,
     schema: { type: "string", examples: ['"5f3a9c1e"'] },
   },
+  Location: {
+    description: "The address of what was created.",
+    required: true,
+    schema: {
+      type: "string",
+      format: "uri-reference",
+      examples: [`https://reform-exchange.example${basePath}/werkcentra/01938c1e-7d4a-7c9b-9a55-0d9f1f3f2a11`],
+    },
+  },
   Link: {
-    description: 'The address of the next page, with `rel="next"` (RFC 8288). Left out on the last page.',
+    description:
+      'The address of the next page, with `rel="next"` (RFC 8288). Left out on the last page; a feed has no last page, and leaves it out of events only.',
     schema: { type: "string", examples: [`<https://reform-exchange.example${basePath}/regions?limit=50&cursor=…>; rel="next"`] },
   },
+  "Idempotency-Replayed": {
+    description: "Is there when the call was done before with this `Idempotency-Key`, and this is its first answer again.",
+    schema: { type: "string", const: "true", examples: ["true"] },
+  },
   "Content-Language": {
-    description: "The language of the problem's texts.",
+    description: "The language of the texts of a problem, or of a page.",
     required: true,
     schema: { type: "string", enum: [...locales], examples: ["nl"] },
+  },
+  "WWW-Authenticate": {
+    description: "The kind of credential that the call needs (RFC 6750).",
+    required: true,
+    schema: { type: "string", examples: ["Bearer"] },
   },
   Allow: {
     description: "The methods that this address takes.",
@@ -48,7 +78,22 @@ export const headers = {
 
 export type HeaderName = keyof typeof headers;
 
-/** References to the headers of a response. */
-export function headersOf(names: readonly HeaderName[]): HeadersObject {
-  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+/** The headers of every answer, be it a success or a problem. */
+export const onEveryAnswer = ["API-Version", "X-Request-Id", "RateLimit", "RateLimit-Policy"] as const satisfies readonly HeaderName[];
+
+/** The headers of a response: references to those that it has, and those that it has in some cases only. */
+export function headersOf(names: readonly HeaderName[], sometimes: readonly HeaderName[] = []): HeadersObject {
+  return Object.fromEntries([...names.map(reference), ...sometimes.map((name) => (isRequired(name) ? optional(name) : reference(name)))]);
+}
+
+function reference(name: HeaderName) {
+  return [name, { $ref: `#/components/headers/${name}` }] as const;
+}
+
+function optional(name: HeaderName) {
+  return [name, { ...headers[name], required: false }] as const;
+}
+
+function isRequired(name: HeaderName): boolean {
+  return "required" in headers[name];
 }

@@ -1,18 +1,13 @@
 import { inputPlaces, type NamedOperation, type Operation } from "@reform-exchange/contract";
-import type { OperationObject, SecurityRequirementObject } from "openapi3-ts/oas31";
+import type { OperationObject } from "openapi3-ts/oas31";
+import { securityOf, whoMayCall } from "./access.ts";
 import { parametersOf } from "./parameters.ts";
 import type { ProblemResponses } from "./problem-responses.ts";
+import { retrySafety } from "./repeating.ts";
 import { requestBodyOf } from "./request-body.ts";
 import type { SchemaComponents } from "./schema-components.ts";
 import { successResponses } from "./success-responses.ts";
 import { tagName } from "./tags.ts";
-
-type Access = Operation["access"];
-
-/** The credentials that each kind of access asks for. */
-const security: Record<Access["kind"], SecurityRequirementObject[]> = { public: [] };
-
-const whoMayCall: Record<Access["kind"], string> = { public: "Everyone, without a credential." };
 
 /** One operation of the contract as the document shows it. */
 export function operationObject(
@@ -28,20 +23,28 @@ export function operationObject(
     parameters: parametersOf(operation, schemas),
     ...(inputPlaces(operation).body.length > 0 && { requestBody: requestBodyOf(operation, schemas) }),
     responses: { ...successResponses(operation, schemas), ...problemResponses.of(operation) },
-    security: security[operation.access.kind],
+    security: securityOf(operation.access),
   };
 }
 
-/** The operation's own text, who may call it and why, and whether the call may be repeated. */
+/** The operation's own text, how it can be followed, who may call it and why, and whether the call may be repeated. */
 export function operationDescription(operation: Operation): string {
-  const { description, access } = operation;
-  return [description, `**Who may call:** ${whoMayCall[access.kind]} ${access.because}`, `**Repeating:** ${retrySafety(operation)}`].join(
-    "\n\n",
-  );
+  const { description, access, isFollowed, alsoAs, streamedAs } = operation;
+  return [
+    description,
+    ...(isFollowed ? [`**Following:** ${following}`] : []),
+    ...(alsoAs ? [`**As a page:** ${asPage}`] : []),
+    ...(streamedAs ? [`**As a file:** ${asFile(streamedAs)}`] : []),
+    `**Who may call:** ${whoMayCall(access)}`,
+    `**Repeating:** ${retrySafety(operation)}`,
+  ].join("\n\n");
 }
 
-function retrySafety({ effect, method }: Operation): string {
-  if (effect === "read") return "Safe. The call changes nothing, so it may be repeated at will.";
-  if (method === "POST") return "Not safe by itself. Send an `Idempotency-Key` and repeat the call with the same one.";
-  return "Safe. The call changes data, and doing it twice leaves the same as doing it once.";
-}
+const following =
+  "With `Accept: text/event-stream` the answers come as server-sent events for as long as you listen, and `Last-Event-ID` says where to go on.";
+
+const asFile = (mediaTypes: readonly string[]) =>
+  `With one of ${mediaTypes.map((type) => `\`${type}\``).join(", ")} in \`Accept\` everything comes at once, streamed. \`limit\` and \`cursor\` have no place there.`;
+
+const asPage =
+  "With `Accept: text/html` the texts come as a page in the language of `Accept-Language`, or else in Dutch. Their Markdown becomes HTML that is safe to show: HTML within it is shown as text, images become links, and addresses other than of the web or of mail are left out.";

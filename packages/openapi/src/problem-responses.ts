@@ -1,15 +1,21 @@
 import { type Operation, problemsOf } from "@reform-exchange/contract";
 import { type ProblemCode, problemName, problemSchemas, problems } from "@reform-exchange/schemas";
 import type { ReferenceObject, ResponseObject } from "openapi3-ts/oas31";
-import { type HeaderName, headersOf } from "./headers.ts";
+import { type HeaderName, headersOf, onEveryAnswer } from "./headers.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { problemExample } from "./problem-example.ts";
 import type { SchemaComponents } from "./schema-components.ts";
 
-const onEveryProblem = ["API-Version", "X-Request-Id", "Content-Language"] as const satisfies readonly HeaderName[];
+const onEveryProblem = [...onEveryAnswer, "Content-Language"] as const satisfies readonly HeaderName[];
 
-/** The header that a status brings beside those of every problem. */
-const ownHeader: Readonly<Record<number, HeaderName>> = { 405: "Allow", 503: "Retry-After" };
+/** The header that a problem brings beside those of every problem. */
+const ownHeader: Partial<Record<ProblemCode, HeaderName>> = {
+  unauthenticated: "WWW-Authenticate",
+  "method-not-allowed": "Allow",
+  "idempotency-key-in-progress": "Retry-After",
+  "rate-limit-exceeded": "Retry-After",
+  "service-unavailable": "Retry-After",
+};
 
 /**
  * The responses of the problems, each combination once in `components.responses`. A combination is named for its problems and never
@@ -26,7 +32,7 @@ export class ProblemResponses {
   /** References by status, for all problems that an operation can end in. */
   of(operation: Operation): Record<string, ReferenceObject> {
     const byStatus = Map.groupBy(problemsOf(operation), (code) => problems[code].status);
-    return Object.fromEntries([...byStatus].map(([status, codes]) => [String(status), this.#reference(status, codes)]));
+    return Object.fromEntries([...byStatus].map(([status, codes]) => [String(status), this.#reference(codes)]));
   }
 
   /** All responses that were referred to, by name. */
@@ -34,18 +40,20 @@ export class ProblemResponses {
     return [...this.#responses].toSorted(([a], [b]) => (a < b ? -1 : 1));
   }
 
-  #reference(status: number, codes: readonly ProblemCode[]): ReferenceObject {
+  #reference(codes: readonly ProblemCode[]): ReferenceObject {
     const name = codes.map((code) => problemName(code, "")).join("Or");
-    if (!this.#responses.has(name)) this.#responses.set(name, this.#response(status, codes));
+    if (!this.#responses.has(name)) this.#responses.set(name, this.#response(codes));
     return { $ref: `#/components/responses/${name}` };
   }
 
-  #response(status: number, codes: readonly ProblemCode[]): ResponseObject {
-    const own = ownHeader[status];
+  #response(codes: readonly ProblemCode[]): ResponseObject {
+    const own = [...new Set(codes.flatMap((code) => ownHeader[code] ?? []))];
+    const always = own.filter((name) => codes.every((code) => ownHeader[code] === name));
+    const sometimes = own.filter((name) => !always.includes(name));
     const examples = codes.map((code) => [code, { summary: problems[code].title.en, value: problemExample(code, this.#schemas) }]);
     return {
       description: codes.map(describe).join("\n"),
-      headers: headersOf(own === undefined ? onEveryProblem : [...onEveryProblem, own]),
+      headers: headersOf([...onEveryProblem, ...always], sometimes),
       content: { "application/problem+json": { schema: this.#schema(codes), examples: Object.fromEntries(examples) } },
     };
   }

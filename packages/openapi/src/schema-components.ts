@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { outcomeMark, outcomeNote } from "@reform-exchange/schemas";
 import * as z from "zod";
 import { componentName, componentPrefix, type JsonSchema } from "./json-schema.ts";
 
@@ -11,6 +12,12 @@ type FromZod = z.core.JSONSchema.BaseSchema;
  */
 export class SchemaComponents {
   readonly #components = new Map<string, JsonSchema>();
+  readonly #twins: ReadonlySet<string>;
+
+  /** @param answered all schemas that callers get; what they share with what callers send has a component for each direction */
+  constructor(answered: readonly z.ZodType[] = []) {
+    this.#twins = twinsIn(answered);
+  }
 
   /** What a caller sends: unknown members are refused where the Zod schema refuses them. */
   input(schema: z.ZodType): JsonSchema {
@@ -35,8 +42,9 @@ export class SchemaComponents {
 
   #convert(schema: z.ZodType, io: Direction): JsonSchema {
     const { $schema: _, $defs, ...root } = z.toJSONSchema(schema, { io, override: (each) => refine(each.zodSchema, each.jsonSchema, io) });
-    for (const [id, component] of Object.entries($defs ?? {})) this.#add(id, hoisted(component));
-    return hoisted(root);
+    const nameOf = (id: string) => (io === "input" && this.#twins.has(id) ? `${id}Input` : id);
+    for (const [id, component] of Object.entries($defs ?? {})) this.#add(nameOf(id), hoisted(component, nameOf));
+    return hoisted(root, nameOf);
   }
 
   #add(id: string, component: JsonSchema): void {
@@ -78,9 +86,36 @@ function addDiscriminator({ discriminator, options }: z.core.$ZodDiscriminatedUn
   json.discriminator = { propertyName: discriminator, mapping: Object.fromEntries(mapping) };
 }
 
-/** The schema with its references led to the components of the document. */
-function hoisted(schema: FromZod): JsonSchema {
-  return JSON.parse(JSON.stringify(schema), (key, value) =>
-    key === "$ref" && typeof value === "string" ? value.replace("#/$defs/", componentPrefix) : value,
+/** The schema with its references led to the components of the document, and its outcomes told. */
+function hoisted(schema: FromZod, nameOf: (id: string) => string): JsonSchema {
+  const lead = (reference: string) =>
+    reference.replace(/^(?:#\/\$defs\/|#\/components\/schemas\/)(.*)$/u, (_, id) => componentPrefix + nameOf(id));
+  return JSON.parse(JSON.stringify(schema), (key, value) => {
+    if (key === "$ref" && typeof value === "string") return lead(value);
+    if (key === "mapping") return Object.fromEntries(Object.entries<string>(value).map(([word, reference]) => [word, lead(reference)]));
+    return tellOutcome(value);
+  });
+}
+
+/** The ids of schemas that refuse unknown members when they are sent, and leave room for more when they are answered; and of what holds them. */
+function twinsIn(answered: readonly z.ZodType[]): ReadonlySet<string> {
+  const components = new Map(
+    answered
+      .flatMap((schema) => Object.entries(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }).$defs ?? {}))
+      .map(([id, each]) => [id, JSON.stringify(each)]),
   );
+  const twins = new Set([...components].flatMap(([id, text]) => (text.includes('"additionalProperties":false') ? [id] : [])));
+  for (let before = -1; before < twins.size; ) {
+    before = twins.size;
+    for (const [id, text] of components) if ([...twins].some((twin) => text.includes(`"#/$defs/${twin}"`))) twins.add(id);
+  }
+  return twins;
+}
+
+/** An outcome stays one where it may be null, and its description says what holds for every outcome. */
+function tellOutcome(value: unknown): unknown {
+  if (value === null || typeof value !== "object") return value;
+  const { [outcomeMark]: isMarked, anyOf, description } = value as JsonSchema; // of others these are undefined
+  if (isMarked !== true && !anyOf?.some((alternative) => alternative[outcomeMark] === true)) return value;
+  return { ...value, [outcomeMark]: true, ...(typeof description === "string" && { description: `${description} ${outcomeNote}` }) };
 }

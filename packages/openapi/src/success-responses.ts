@@ -1,9 +1,11 @@
-import { isPaged, type Operation } from "@reform-exchange/contract";
-import type { ResponseObject, ResponsesObject } from "openapi3-ts/oas31";
-import { type HeaderName, headersOf } from "./headers.ts";
+import { isCreating, isPaged, type Operation } from "@reform-exchange/contract";
+import type { ContentObject, HeadersObject, MediaTypeObject, ResponseObject, ResponsesObject } from "openapi3-ts/oas31";
+import type * as z from "zod";
+import { eventStreamOf } from "./event-stream.ts";
+import { type HeaderName, headersOf, onEveryAnswer } from "./headers.ts";
 import type { SchemaComponents } from "./schema-components.ts";
 
-const onEverySuccess = ["API-Version", "X-Request-Id", "Cache-Control"] as const satisfies readonly HeaderName[];
+const onEverySuccess = [...onEveryAnswer, "Cache-Control"] as const satisfies readonly HeaderName[];
 
 /** The answer to a GET whose `If-None-Match` still holds. */
 export const notModified: ResponseObject = {
@@ -13,16 +15,52 @@ export const notModified: ResponseObject = {
 
 /** The answers that are no problem. */
 export function successResponses(operation: Operation, schemas: SchemaComponents): ResponsesObject {
-  const isGet = operation.method === "GET";
-  const names: HeaderName[] = [...onEverySuccess];
-  if (isGet) names.push("ETag");
-  if (isPaged(operation)) names.push("Link");
+  const { method, output, status = 200, summary } = operation;
+  const isEmpty = status === 204;
   return {
-    "200": {
-      description: operation.output.description ?? operation.summary,
-      headers: headersOf(names),
-      content: { "application/json": { schema: schemas.output(operation.output) } },
+    [status]: {
+      description: isEmpty ? "It is done; there is nothing to tell." : (output.description ?? summary),
+      headers: successHeaders(operation),
+      ...(!isEmpty && { content: contentOf(operation, schemas) }),
     },
-    ...(isGet && { "304": { $ref: "#/components/responses/NotModified" } }),
+    ...(method === "GET" && { "304": { $ref: "#/components/responses/NotModified" } }),
   };
+}
+
+/** The texts of an answer for people. */
+const page: MediaTypeObject = {
+  schema: { type: "string", description: "The texts as an HTML page, with nothing in it that runs or fetches anything from elsewhere." },
+  examples: { page: { summary: "The beginning of a page", value: '<!doctype html>\n<html lang="nl">…' } },
+};
+
+/** All that an operation lists, at once. */
+const file: MediaTypeObject = {
+  schema: { type: "string", format: "binary", description: "Everything at once, as a file that is streamed." },
+};
+
+function contentOf({ output, isFollowed, alsoAs, streamedAs }: Operation, schemas: SchemaComponents): ContentObject {
+  return {
+    "application/json": { schema: schemas.output(output) },
+    ...(alsoAs && { [alsoAs]: page }),
+    ...Object.fromEntries((streamedAs ?? []).map((mediaType) => [mediaType, file])),
+    ...(isFollowed && { "text/event-stream": eventStreamOf(schemas) }),
+  };
+}
+
+function successHeaders(operation: Operation): HeadersObject {
+  const { method, status, isFollowed, alsoAs } = operation;
+  const always: HeaderName[] = [...onEverySuccess];
+  const sometimes: HeaderName[] = [];
+  // What comes as events has no state as a whole, and so no tag.
+  if (method === "GET" || hasVersion(operation)) (isFollowed ? sometimes : always).push("ETag");
+  if (status === 201) always.push("Location");
+  if (isPaged(operation) || isFollowed) sometimes.push("Link");
+  if (alsoAs) sometimes.push("Content-Language");
+  if (isCreating(operation)) sometimes.push("Idempotency-Replayed");
+  return headersOf(always, sometimes);
+}
+
+/** Does it answer one thing with the version that `If-Match` goes by? */
+function hasVersion({ output }: Operation): boolean {
+  return "shape" in output && "version" in (output as z.ZodObject).shape; // a schema with a shape is an object
 }

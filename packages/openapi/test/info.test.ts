@@ -24,11 +24,48 @@ test("the licence is named by its identifier", () => {
   expect(document.info.license?.identifier).toBe("EUPL-1.2");
 });
 
-test("the description names the statuses after which a call may be repeated", () => {
-  expect(document.info.description).toContain("After a 408 or 503 the same call can succeed later");
+test("the description names the statuses after which a call may be repeated, and the problem where the status does not decide", () => {
+  expect(document.info.description).toContain(
+    "After a 408, 429, 503, 504, or `idempotency-key-in-progress` the same call can succeed later",
+  );
+});
+
+test("the description tells of credentials, safe writes, changes and limits", () => {
+  const headings = document.info.description?.match(/^## .+$/gmu);
+  expect(headings).toEqual(expect.arrayContaining(["## Credentials", "## Safe writes", "## Changes", "## Rate limits"]));
+});
+
+test("the one scheme is a bearer credential: a key or a token", () => {
+  expect(document.components?.securitySchemes).toEqual({
+    bearer: { type: "http", scheme: "bearer", bearerFormat: "API key or JWT", description: expect.stringContaining("`rx_`") },
+  });
 });
 
 test("each resource is one tag with a description", () => {
-  expect(document.tags?.map(({ name }) => name)).toEqual(["Regions", "Municipalities", "Region lookups"]);
+  expect(document.tags?.map(({ name }) => name)).toEqual([
+    "Regions",
+    "Municipalities",
+    "Region lookups",
+    "Werkcentra",
+    "Werkcentrum imports",
+    "Goals",
+    "Indicators",
+    "Observations",
+    "Bottlenecks",
+    "Signals",
+    "Agendas",
+    "Agenda versions",
+    "Surveys",
+    "Survey versions",
+    "Waves",
+    "Invitations",
+    "Own response",
+    "Responses",
+    "Results",
+    "Codebooks",
+    "Changes",
+    "API keys",
+    "Audit records",
+  ]);
   expect(document.tags?.every(({ description }) => description)).toBe(true);
 });

@@ -1,5 +1,13 @@
-import { contractVersion, inputPlaces, isPaged, operations, problemsOf } from "@reform-exchange/contract";
-import { problems } from "@reform-exchange/schemas";
+import {
+  contractVersion,
+  inputPlaces,
+  isPaged,
+  type NamedOperation,
+  type OperationId,
+  operations,
+  problemsOf,
+} from "@reform-exchange/contract";
+import { Change, problems } from "@reform-exchange/schemas";
 import { describe, expect, test } from "vitest";
 import { operationDescription } from "../src/operation-object.ts";
 import { document, operationAt, parametersOf, responsesOf } from "./document.ts";
@@ -16,12 +24,21 @@ describe.each(operations)("$id", (named) => {
   const described = operationAt(named);
   const places = inputPlaces(operation);
   const responses = responsesOf(described);
+  const { status = 200, access } = operation;
+  const success = responses[status];
 
   test("stands under its verb and path, with its texts", () => {
-    expect(described).toMatchObject({ operationId: id, summary: operation.summary, security: [] });
+    expect(described).toMatchObject({ operationId: id, summary: operation.summary });
     expect(described?.description).toContain(operation.description);
-    expect(described?.description).toContain(operation.access.because);
     expect(document.tags?.map(({ name }) => name)).toEqual(expect.arrayContaining(described?.tags ?? []));
+  });
+
+  test("says who may call it, in words and for programs", () => {
+    const needed = access.kind === "scoped" ? [access.scope, ...(access.purpose === undefined ? [] : [access.purpose])] : [access.because];
+    for (const text of needed) expect(described?.description).toContain(text);
+    const required = (described?.security ?? []).map(Object.entries);
+    const expected = { public: [], open: [[], [["bearer", []]]], scoped: [[["bearer", [access.kind === "scoped" && access.scope]]]] };
+    expect(required).toEqual(expected[access.kind]);
   });
 
   test("takes each member of its input where the contract puts it", () => {
@@ -46,37 +63,107 @@ describe.each(operations)("$id", (named) => {
   });
 
   test("answers with the statuses of its problems beside its own", () => {
-    const own = operation.method === "GET" ? ["200", "304"] : ["200"];
+    const own = operation.method === "GET" ? [String(status), "304"] : [String(status)];
     const ofProblems = problemsOf(operation).map((code) => String(problems[code].status));
     expect(Object.keys(responses).toSorted()).toEqual([...new Set([...own, ...ofProblems])].toSorted());
   });
 
   test("names the headers of its answers", () => {
-    for (const [status, { headers }] of Object.entries(responses)) {
-      expect(Object.keys(headers ?? {}), status).toEqual(expect.arrayContaining(["API-Version", "X-Request-Id"]));
+    const onAll = ["API-Version", "X-Request-Id", "RateLimit", "RateLimit-Policy"];
+    for (const [code, { headers }] of Object.entries(responses)) {
+      expect(Object.keys(headers ?? {}), code).toEqual(expect.arrayContaining(onAll));
     }
-    expect(Object.keys(responses["200"]?.headers ?? {})).toContain("Cache-Control");
-    expect("ETag" in (responses["200"]?.headers ?? {})).toBe(operation.method === "GET");
-    expect("Link" in (responses["200"]?.headers ?? {})).toBe(isPaged(operation));
+    const names = Object.keys(success?.headers ?? {});
+    expect(names).toContain("Cache-Control");
+    expect(names.includes("Location")).toBe(status === 201);
+    expect(names.includes("Link")).toBe(isPaged(operation) || operation.isFollowed === true);
   });
 
-  test("answers with the component of its output", () => {
-    expect(responses["200"]?.content?.["application/json"]?.schema).toEqual({
-      $ref: `#/components/schemas/${operation.output.meta()?.id}`,
-    });
+  test("answers with the component of its output, or with nothing", () => {
+    expect(success?.content?.["application/json"]?.schema).toEqual(
+      status === 204 ? undefined : { $ref: `#/components/schemas/${operation.output.meta()?.id}` },
+    );
   });
 });
 
+describe("a write says what makes it safe", () => {
+  test.each<[OperationId, string[], string[]]>([
+    ["werkcentra.create", ["Idempotency-Key"], ["ETag", "Location", "Idempotency-Replayed"]],
+    ["werkcentra.update", ["If-Match"], ["ETag"]],
+    ["werkcentra.delete", ["If-Match"], []],
+    ["werkcentrumImports.create", ["Idempotency-Key"], ["Idempotency-Replayed"]],
+    ["apiKeys.create", ["Idempotency-Key"], ["Location", "Idempotency-Replayed"]],
+    ["apiKeys.revoke", [], []],
+    ["regionLookups.create", [], []],
+    ["apiKeys.get", ["If-None-Match"], ["ETag"]],
+  ])("%s takes %j and gives %j", (id, taken, given) => {
+    const described = operationAt(named(id));
+    const own = parametersOf(described).filter((parameter) => parameter.in === "header" && parameter.name !== "Accept-Language");
+    expect(own.map(({ name }) => name)).toEqual(taken);
+    const success = Object.entries(responsesOf(described)).find(([status]) => status.startsWith("2"));
+    const names = Object.keys(success?.[1].headers ?? {});
+    expect(["ETag", "Location", "Idempotency-Replayed"].filter((name) => names.includes(name))).toEqual(given);
+  });
+
+  test("If-Match must be sent, an Idempotency-Key may be", () => {
+    const required = (id: OperationId) => parametersOf(operationAt(named(id))).filter((parameter) => parameter.required);
+    expect(required("werkcentra.update").map(({ name }) => name)).toEqual(["werkcentrumId", "If-Match"]);
+    expect(required("werkcentra.create")).toEqual([]);
+  });
+});
+
+describe("a followed operation", () => {
+  const described = operationAt(named("changes.list"));
+  const { headers, content } = responsesOf(described)["200"] ?? {};
+
+  test("can also be read as server-sent events, and gone on with", () => {
+    expect(described?.description).toContain("**Following:** With `Accept: text/event-stream`");
+    expect(parametersOf(described).map(({ name }) => name)).toContain("Last-Event-ID");
+    const example = content?.["text/event-stream"]?.examples?.["change"];
+    const [, id, data] = /^id: (.+)\nevent: change\ndata: (.+)\n\n$/u.exec(String(example && "value" in example && example.value)) ?? [];
+    expect(Change.parse(JSON.parse(data ?? "")).changeId).toBe(id);
+  });
+
+  test("promises an ETag for no more than its answers in one piece", () => {
+    expect(headers?.["ETag"]).toMatchObject({ required: false });
+  });
+});
+
+test("a parameter that is nobody else's business says that it is not kept and not logged", () => {
+  const near = parametersOf(operationAt(named("werkcentra.list"))).find(({ name }) => name === "near");
+  expect(near?.description).toContain("keeps no answer under an address that has it, and writes it in no log");
+});
+
+function named(id: OperationId): NamedOperation {
+  return operations.find((each) => each.id === id) as NamedOperation; // every id is an operation's
+}
+
 describe("the description of an operation", () => {
   const [{ operation: read }] = operations as [(typeof operations)[number]]; // the contract is not empty
+  const write = { ...read, effect: "write" as const };
 
   test.each([
     ["a read", read, "Safe. The call changes nothing"],
     ["a read by POST", { ...read, method: "POST" as const }, "Safe. The call changes nothing"],
-    ["a write by PUT", { ...read, method: "PUT" as const, effect: "write" as const }, "doing it twice leaves the same"],
-    ["a write by POST", { ...read, method: "POST" as const, effect: "write" as const }, "Send an `Idempotency-Key`"],
+    ["a write by PUT", { ...write, method: "PUT" as const }, "the same call ends in a 412"],
+    ["a DELETE", { ...write, method: "DELETE" as const }, "the same call ends in a 404"],
+    ["a write that needs no If-Match", { ...write, method: "PUT" as const, unconditional: "Last one wins." }, "`If-Match`: Last one wins."],
+    ["a write by POST", { ...write, method: "POST" as const }, "Safe with an `Idempotency-Key` only"],
+    [
+      "a write with a secret",
+      { ...write, method: "POST" as const, secretMember: "key" as never },
+      "the first answer again, with null for `key`",
+    ],
   ])("says whether %s may be repeated", (_, operation, text) => {
     expect(operationDescription(operation)).toContain(text);
+  });
+
+  test("says to what purpose and to which regions a call is bound", () => {
+    const access = { kind: "scoped", scope: "werkcentra:write", purpose: "service", region: "own" } as const;
+    const { region: _, ...unbound } = access;
+    expect(operationDescription({ ...write, access })).toContain("the scope `werkcentra:write` and the purpose `service`");
+    expect(operationDescription({ ...write, access })).toContain("limited to regions reaches only those");
+    expect(operationDescription({ ...write, access: unbound })).not.toContain("limited to regions");
   });
 });
 

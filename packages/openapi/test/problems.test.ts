@@ -18,9 +18,17 @@ describe.each(operations)("$id", (named) => {
     expect(content?.schema).toEqual(references.length > 1 ? { oneOf: references } : references[0]);
     expect(headers).toEqual(expect.arrayContaining(["API-Version", "X-Request-Id", "Content-Language"]));
     expect(headers.includes("Allow")).toBe(problems[code].status === 405);
-    expect(headers.includes("Retry-After")).toBe(problems[code].status === 503);
+    expect(headers.includes("WWW-Authenticate")).toBe(problems[code].status === 401);
+    const tellsWhen = ["idempotency-key-in-progress", "rate-limit-exceeded", "service-unavailable"];
+    expect(headers.includes("Retry-After")).toBe(sharing.some((other) => tellsWhen.includes(other)));
     expect(content?.examples?.[code]).toMatchObject({ value: { type: `/problems/${code}`, status: problems[code].status } });
   });
+});
+
+test("Retry-After is promised where every problem of the status can pass, and only then", () => {
+  const retryAfter = (name: string) => at(`#/components/responses/${name}/headers/Retry-After`);
+  expect(retryAfter("RateLimitExceeded")).toEqual({ $ref: "#/components/headers/Retry-After" });
+  expect(retryAfter("IdempotencyKeyInProgressOrAlreadyExists")).toMatchObject({ required: false });
 });
 
 test.each(codes)("the schema of %s has the members of RFC 9457 as properties of its own", (code) => {

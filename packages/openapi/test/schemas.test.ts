@@ -1,4 +1,5 @@
 import { inputPlaces, operations } from "@reform-exchange/contract";
+import { outcome } from "@reform-exchange/schemas";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import type { JsonSchema } from "../src/json-schema.ts";
@@ -32,11 +33,17 @@ describe("the components", () => {
       JSON.stringify(schema).includes('"additionalProperties":false') ? [name] : [],
     );
     const sent = operations
-      .filter(({ operation }) => inputPlaces(operation).body.length > 0)
-      .map(({ operation }) => operation.input.meta()?.id);
+      .filter(({ operation }) => inputPlaces(operation).body.length > 0 && !operation.intake)
+      .flatMap(({ operation }) => operation.input.meta()?.id ?? []);
     expect(closed).toEqual(expect.arrayContaining(sent));
     const answers = new Set(operations.flatMap(({ operation }) => [...namesWithin(`${operation.output.meta()?.id}`)]));
     expect(closed.filter((name) => answers.has(name) || name.endsWith("Problem"))).toEqual([]);
+  });
+
+  test("of a body that shares its input with the path is closed too", () => {
+    const body = at("#/paths/~1werkcentra~1{werkcentrumId}/put/requestBody/content/application~1json/schema");
+    expect(body).toMatchObject({ additionalProperties: false, required: ["name", "locations"] });
+    expect(body).not.toHaveProperty("properties.werkcentrumId");
   });
 
   test("that are alternatives say which member tells them apart", () => {
@@ -95,3 +102,22 @@ function namesWithin(name: string, found = new Set<string>()): Set<string> {
   }
   return found;
 }
+
+describe("an outcome", () => {
+  const amount = outcome(z.string()).meta({ title: "Amount", description: "The amount." });
+  const told = { "x-outcome": true, description: "The amount. An outcome: nothing orders or filters by it." };
+
+  test.each<[string, z.ZodType]>([
+    ["as it is", amount],
+    ["that may be left out", amount.optional()],
+    ["that may be null", outcome(z.string()).nullable().meta({ description: "The amount." })],
+    ["of a schema with a name", outcome(z.string().meta({ id: "SchemasTestAmount" })).meta({ description: "The amount." })],
+  ])("%s is marked, and says what holds for it", (_, schema) => {
+    expect(new SchemaComponents().output(z.object({ schema })).properties).toMatchObject({ schema: told });
+  });
+
+  test("leaves its neighbours alone", () => {
+    const { properties } = new SchemaComponents().output(z.object({ amount, other: z.string().meta({ description: "Other." }) }));
+    expect(properties?.["other"]).toEqual({ type: "string", description: "Other." });
+  });
+});

@@ -1,9 +1,10 @@
+import { operations } from "@reform-exchange/contract";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { buildOpenApiDocument } from "../src/index.ts";
-import { at, document, objectsIn } from "./document.ts";
+import { at, document, objectsIn, operationAt } from "./document.ts";
 
 describe("the document", () => {
   test("is valid OpenAPI 3.1", async () => {
@@ -20,7 +21,11 @@ describe("the document", () => {
   });
 
   test("has no component that nothing refers to", () => {
-    const used = new Set([...objectsIn(document)].map(([, { $ref }]) => $ref));
+    const schemes = operations.flatMap((named) => operationAt(named)?.security ?? []).flatMap(Object.keys);
+    const used = new Set([
+      ...[...objectsIn(document)].map(([, { $ref }]) => $ref),
+      ...schemes.map((scheme) => `#/components/securitySchemes/${scheme}`),
+    ]);
     const components = Object.entries(document.components ?? {}).flatMap(([kind, named]) =>
       Object.keys(named).map((name) => `#/components/${kind}/${name}`),
     );

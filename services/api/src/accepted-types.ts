@@ -8,7 +8,18 @@ import Negotiator from "negotiator";
  * @throws ProblemError `not-acceptable`
  */
 export function requireAcceptable(request: Pick<FastifyRequest, "headers">, ...offered: [string, ...string[]]): void {
+  acceptedOf(request, ...offered);
+}
+
+/**
+ * The media type that the caller likes best of those that the address gives; the first when it doesn't matter.
+ *
+ * @throws ProblemError `not-acceptable`
+ */
+export function acceptedOf(request: Pick<FastifyRequest, "headers">, ...offered: [string, ...string[]]): string {
   const { accept } = request.headers;
-  if (accept === undefined || accept === "*/*" || accept === offered[0]) return;
-  if (new Negotiator(request).mediaType(offered) === undefined) throw new ProblemError("not-acceptable", { offered });
+  if (accept === undefined || accept === "*/*" || accept === offered[0]) return offered[0];
+  const best = new Negotiator(request).mediaType(offered);
+  if (best === undefined) throw new ProblemError("not-acceptable", { offered });
+  return best;
 }

@@ -1,20 +1,24 @@
 import cors from "@fastify/cors";
-import { type Database, type Exchange, ProblemError } from "@reform-exchange/domain";
+import { createRateLimiters, type Database, type Exchange, ProblemError, type RateLimits } from "@reform-exchange/domain";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from "fastify";
 import { Addresses, pathOf } from "./addresses.ts";
 import { AnswerCache } from "./answer-cache.ts";
 import { replyToClientError } from "./client-errors.ts";
+import { closeConnectionsAfterAnswers } from "./closing.ts";
 import { addDocumentation } from "./documentation.ts";
 import { addHealth } from "./health.ts";
 import { answerFromCache } from "./kept-answers.ts";
 import { addMetrics } from "./metrics.ts";
 import { addProblemPages } from "./problem-pages.ts";
 import { maxBodyBytes, problemOf, replyWithProblem } from "./problem-replies.ts";
+import { RateLimiting } from "./rate-limiting.ts";
 import { requestIdOf } from "./request-id.ts";
 import { logRequests } from "./request-log.ts";
 import { everyAnswer, exposedHeaders, openToAll } from "./response-headers.ts";
 import { addRest } from "./rest.ts";
 import { addTrpc, trpcMethods, trpcPrefix } from "./trpc.ts";
+import { utf8Only } from "./utf8-body.ts";
+import { Waiting } from "./waiting.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -22,6 +26,8 @@ declare module "fastify" {
     isOpen?: boolean;
     /** Set to false where the route writes all its headers itself, those for other origins too (see kept-answers.ts). */
     cors?: false;
+    /** May public counts tell of this call? They may when it is left out. */
+    isCounted?: (request: FastifyRequest) => boolean;
   }
 }
 
@@ -33,6 +39,10 @@ export interface AppOptions {
   readonly corsOrigins?: readonly string[];
   /** Set to false to send every read to the database. */
   readonly cached?: boolean;
+  /** Calls a minute that each caller may make; any number without them. */
+  readonly rateLimits?: RateLimits;
+  /** Addresses of the proxies whose word on the client's address is taken. */
+  readonly trustedProxies?: readonly string[];
   /** How long a request may take to arrive. */
   readonly requestTimeoutMs?: number;
 }
@@ -48,6 +58,8 @@ const corsOptions = {
     "Idempotency-Key",
     "If-Match",
     "If-None-Match",
+    "Last-Event-ID",
+    "Traceparent",
     "X-Request-Id",
   ],
   exposedHeaders,
@@ -67,11 +79,14 @@ export async function buildApp({
   publicUrl,
   corsOrigins = [],
   cached = true,
+  rateLimits = { anonymous: undefined, keyed: undefined },
+  trustedProxies = [],
   requestTimeoutMs = 30_000,
 }: AppOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }), // src/request-log.ts writes our lines
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     bodyLimit: maxBodyBytes,
     return503OnClosing: false, // while it closes, the service answers what still comes in, in its own form
     requestTimeout: requestTimeoutMs,
@@ -81,6 +96,8 @@ export async function buildApp({
       headersTimeout: requestTimeoutMs,
       requestTimeout: requestTimeoutMs,
       requireHostHeader: false,
+      // A second `Authorization` or `Content-Type` would be passed over; joined, the two are one that is not valid.
+      joinDuplicateHeaders: true,
     },
     genReqId: requestIdOf,
     clientErrorHandler: replyToClientError,
@@ -91,12 +108,17 @@ export async function buildApp({
     // One request of tRPC may name many procedures in one part of its path.
     routerOptions: { maxParamLength: 4000 },
   });
-  app.removeContentTypeParser("text/plain");
+  app.removeContentTypeParser(["application/json", "text/plain"]);
+  // A member `__proto__` is no more than a name to JSON; inputs take no unknown names, and say which they don't know.
+  const readJson = app.getDefaultJsonParser("ignore", "ignore");
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, utf8Only(readJson));
+  app.decorateRequest("caller", undefined);
 
   const addresses = new Addresses();
   addresses.follow(app);
   const cache = cached ? new AnswerCache(exchange) : undefined;
-  if (cache) answerFromCache(app, cache);
+  const limiting = new RateLimiting(await createRateLimiters(database, exchange.clock, rateLimits));
+  if (cache) answerFromCache(app, cache, limiting);
   // Node would refuse an expectation that it does not know in a form that is not ours; RFC 9110 allows to pass over it.
   app.server.on("checkExpectation", (request, response) => app.server.emit("request", request, response));
   app.addHook("onRequest", (request, reply, done) => {
@@ -142,7 +164,10 @@ export async function buildApp({
   addHealth(app, exchange, database);
   addDocumentation(app, publicUrl);
   addProblemPages(app);
-  addRest(app, { exchange, cache, publicUrl });
-  await addTrpc(app, { exchange, cache });
+  closeConnectionsAfterAnswers(app);
+  const waiting = new Waiting();
+  waiting.endWith(app);
+  addRest(app, { exchange, cache, publicUrl, waiting, limiting });
+  await addTrpc(app, { exchange, cache, waiting, limiting });
   return app;
 }

@@ -1,41 +1,45 @@
+import { isWellFormedKey } from "@reform-exchange/domain/key-format";
 import * as z from "zod";
-
-const text = z.string().trim().min(1);
-const postgresUrl = z.url({ protocol: /^postgres(?:ql)?$/u, error: "must be an address as postgresql://user:password@host:port/database" });
+import { ClaimNames, ClaimNamesText } from "./tokens/claim-names.ts";
+import type { TokenSettings } from "./tokens/token-settings.ts";
+import { addressRanges, baseUrl, callsAMinute, keysUrl, list, postgresUrl, text } from "./variables.ts";
 
 /** The environment, described once: nothing else in the program reads it. */
-const Environment = z
-  .object({
-    HOST: text.default("127.0.0.1"),
-    PORT: z
-      .string()
-      .regex(/^\d{1,5}$/u, "must be a port number, 0 to 65535")
-      .transform(Number)
-      .refine((port) => port <= 65_535, "must be a port number, 0 to 65535")
-      .default(3000),
-    DATABASE_URL: postgresUrl.optional(),
-    DATABASE_LISTEN_URL: postgresUrl.optional(),
-    DATA_DIR: text.default(".data"),
-    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
-    PUBLIC_URL: z
-      .url({ protocol: /^https?$/u, error: "must be an address as https://api.example.nl" })
-      .transform((url) => url.replace(/\/+$/u, ""))
-      .optional(),
-    CORS_ORIGINS: z
-      .string()
-      .transform((list) =>
-        list
-          .split(",")
-          .map((origin) => origin.trim())
-          .filter(Boolean),
-      )
-      .pipe(z.array(z.url({ error: "must be origins as https://example.nl, with commas between" }).transform((url) => new URL(url).origin)))
-      .default([]),
-  })
-  .refine((environment) => environment.DATABASE_URL !== undefined || environment.DATABASE_LISTEN_URL === undefined, {
-    path: ["DATABASE_LISTEN_URL"],
-    message: "has no meaning without DATABASE_URL",
-  });
+const Environment = z.object({
+  HOST: text.default("127.0.0.1"),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/u, "must be a port number, 0 to 65535")
+    .transform(Number)
+    .refine((port) => port <= 65_535, "must be a port number, 0 to 65535")
+    .default(3000),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_LISTEN_URL: postgresUrl.optional(),
+  DATA_DIR: text.default(".data"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  PUBLIC_URL: baseUrl(/^https?$/u, "https://api.example.nl").optional(),
+  CORS_ORIGINS: list
+    .pipe(z.array(z.url({ error: "must be origins as https://example.nl, with commas between" }).transform((url) => new URL(url).origin)))
+    .default([]),
+  TRUSTED_PROXIES: addressRanges.default([]),
+  RATE_LIMIT_ANONYMOUS: callsAMinute.prefault("6000"),
+  RATE_LIMIT_KEYED: callsAMinute.prefault("12000"),
+  BOOTSTRAP_ADMIN_KEY: z.string().refine(isWellFormedKey, "must be a key as `reform-exchange keys generate` prints").optional(),
+  AUTH_ISSUER: z.string().optional(), // as it is in the tokens: not even trimmed
+  AUTH_AUDIENCE: z.string().optional(),
+  AUTH_JWKS_URL: keysUrl.optional(),
+  AUTH_CLAIMS: ClaimNamesText.default(ClaimNames.parse({})),
+  PROCESSING_REGISTER_URL: baseUrl(/^https$/u, "https://register.example.nl/processing").optional(),
+});
+type Variable = keyof z.infer<typeof Environment>;
+
+const auth = ["AUTH_ISSUER", "AUTH_AUDIENCE", "AUTH_JWKS_URL"] as const;
+
+/** Which variables mean something only beside which others. */
+const companions: readonly { readonly of: readonly Variable[]; readonly needed: readonly Variable[] }[] = [
+  { of: ["DATABASE_LISTEN_URL"], needed: ["DATABASE_URL"] },
+  { of: [...auth, "AUTH_CLAIMS"], needed: auth },
+];
 
 export interface Config {
   readonly host: string;
@@ -47,6 +51,16 @@ export interface Config {
   readonly logLevel: string;
   readonly publicUrl: string | undefined;
   readonly corsOrigins: readonly string[];
+  /** Addresses and CIDR ranges of the proxies that are believed when they say for whom they call. */
+  readonly trustedProxies: readonly string[];
+  /** Calls a minute; undefined for any number. */
+  readonly rateLimits: { readonly anonymous: number | undefined; readonly keyed: number | undefined };
+  /** A key that opens everything an administrator may do. */
+  readonly bootstrapAdminKey: string | undefined;
+  /** The OpenID provider whose tokens are believed; without it none are. */
+  readonly auth: TokenSettings | undefined;
+  /** Base of the register of processing activities that audit records refer to. */
+  readonly processingRegisterUrl: string | undefined;
 }
 
 /** Thrown when the environment can't be used; names every fault. */
@@ -62,19 +76,40 @@ export class ConfigError extends Error {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
   const result = Environment.safeParse(given);
-  if (!result.success) {
-    const faults = result.error.issues.map((issue) => `  ${issue.path[0]?.toString() ?? "environment"}: ${issue.message}`);
-    throw new ConfigError(`The configuration has ${faults.length} fault(s):\n${faults.join("\n")}`);
-  }
-  const { HOST, PORT, DATABASE_URL, DATABASE_LISTEN_URL, DATA_DIR, LOG_LEVEL, PUBLIC_URL, CORS_ORIGINS } = result.data;
+  const faults = [...valueFaults(result.error), ...missingCompanions(given)];
+  if (!result.success || faults.length > 0)
+    throw new ConfigError(`The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
+  const { data } = result;
   return {
-    host: HOST,
-    port: PORT,
-    databaseUrl: DATABASE_URL,
-    databaseListenUrl: DATABASE_LISTEN_URL,
-    dataDir: DATA_DIR,
-    logLevel: LOG_LEVEL,
-    publicUrl: PUBLIC_URL,
-    corsOrigins: CORS_ORIGINS,
+    host: data.HOST,
+    port: data.PORT,
+    databaseUrl: data.DATABASE_URL,
+    databaseListenUrl: data.DATABASE_LISTEN_URL,
+    dataDir: data.DATA_DIR,
+    logLevel: data.LOG_LEVEL,
+    publicUrl: data.PUBLIC_URL,
+    corsOrigins: data.CORS_ORIGINS,
+    trustedProxies: data.TRUSTED_PROXIES,
+    rateLimits: { anonymous: data.RATE_LIMIT_ANONYMOUS, keyed: data.RATE_LIMIT_KEYED },
+    bootstrapAdminKey: data.BOOTSTRAP_ADMIN_KEY,
+    auth: tokenSettings(data),
+    processingRegisterUrl: data.PROCESSING_REGISTER_URL,
   };
+}
+
+function valueFaults(error: z.ZodError | undefined): string[] {
+  return error?.issues.map(({ path, message }) => `${path[0]?.toString() ?? "environment"}: ${message}`) ?? [];
+}
+
+function missingCompanions(given: Readonly<Record<string, unknown>>): string[] {
+  return companions.flatMap(({ of, needed }) => {
+    const present = of.find((name) => name in given);
+    if (present === undefined) return [];
+    return needed.filter((name) => !(name in given)).map((name) => `${name}: must be there, since ${present} is`);
+  });
+}
+
+function tokenSettings({ AUTH_ISSUER, AUTH_AUDIENCE, AUTH_JWKS_URL, AUTH_CLAIMS }: z.infer<typeof Environment>): TokenSettings | undefined {
+  if (AUTH_ISSUER === undefined || AUTH_AUDIENCE === undefined || AUTH_JWKS_URL === undefined) return undefined;
+  return { issuer: AUTH_ISSUER, audience: AUTH_AUDIENCE, jwksUrl: AUTH_JWKS_URL, claims: AUTH_CLAIMS };
 }

@@ -87,7 +87,8 @@ main { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { line-height: 1.2; }
 code { background: #f2f2f2; padding: 0.1em 0.3em; border-radius: 0.2em; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid #ccc; }
+th:not([align]) { text-align: left; }
+th, td { vertical-align: top; padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid #ccc; }
 a { color: #154273; }
 `;
 

@@ -1,7 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
 
-/** Counts and times of requests in Prometheus' form, at `/metrics`. No label comes from the caller. */
+/**
+ * Counts and times of requests in Prometheus' form, at `/metrics`. No label comes from the caller. Everyone may read them, so calls of
+ * which nobody else may know are left out: a count of writes would tell that there are signals.
+ */
 export function addMetrics(app: FastifyInstance): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -28,7 +31,8 @@ export function addMetrics(app: FastifyInstance): void {
   };
 
   app.addHook("onResponse", (request, reply, done) => {
-    const route = request.routeOptions.url;
+    const { url: route, config } = request.routeOptions;
+    if (config.isCounted?.(request) === false) return done();
     if (route === undefined) refused.inc();
     else childFor(route, request.method, reply.statusCode).observe(reply.elapsedTime / 1000);
     done();

@@ -1,4 +1,4 @@
-import { ProblemError } from "@reform-exchange/domain";
+import { escapeHtml, ProblemError } from "@reform-exchange/domain";
 import {
   type Locale,
   type ProblemCode,
@@ -10,7 +10,7 @@ import {
 } from "@reform-exchange/schemas";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
-import { escapeHtml, sendPage } from "./html-page.ts";
+import { htmlPage, sendPage } from "./html-page.ts";
 import { languageOf } from "./language.ts";
 
 const words = {
@@ -44,14 +44,14 @@ const words = {
 export function addProblemPages(app: FastifyInstance): void {
   app.get("/problems", async (request, reply) => {
     const locale = languageOf(request);
-    return sendPage(reply, locale, words[locale].all, index(locale));
+    return sendPage(reply, locale, htmlPage(locale, words[locale].all, index(locale)));
   });
 
   app.get<{ Params: { code: string } }>("/problems/:code", async (request, reply) => {
     const locale = languageOf(request);
     const code = problemCodeOf(request.params.code);
     if (code === undefined) throw new ProblemError("not-found", { resource: "problem", key: request.params.code });
-    return sendPage(reply, locale, problems[code].title[locale], page(code, locale));
+    return sendPage(reply, locale, htmlPage(locale, problems[code].title[locale], page(code, locale)));
   });
 }
 

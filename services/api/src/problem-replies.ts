@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { languageOf } from "./language.ts";
 
 export const maxBodyBytes = 1_048_576;
-const retryAfterSeconds = "5";
+const retryAfterSeconds = 5;
 
 /** The problem that an error is for the caller: ours as it is, Fastify's by its code, all else an internal error. */
 export function problemOf(error: unknown): ProblemError {
@@ -25,11 +25,15 @@ export function problemOf(error: unknown): ProblemError {
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
       return new ProblemError("unsupported-media-type", { accepted: ["application/json"] }, cause);
     default:
-      // Fastify's JSON parser refuses `__proto__` with a plain SyntaxError of status 400.
-      if (error instanceof SyntaxError && "statusCode" in error && error.statusCode === 400)
-        return new ProblemError("malformed-request", { part: "body" }, cause);
       return new ProblemError("internal-error", {}, cause);
   }
+}
+
+/** The header `Retry-After` for a problem that may pass: the seconds that the problem itself tells, or a few. */
+export function retryAfterOf({ code, details }: ProblemError): string | undefined {
+  if (!problems[code].temporary) return undefined;
+  const tells = typeof details === "object" && "retryAfterSeconds" in details;
+  return String(tells ? details.retryAfterSeconds : retryAfterSeconds);
 }
 
 /** Answers with a problem. */
@@ -37,7 +41,9 @@ export function replyWithProblem(request: FastifyRequest, reply: FastifyReply, p
   const locale = languageOf(request);
   if (problem.code === "internal-error") request.log.error({ err: problem.cause }, "internal error");
   else if (problem.status >= 500) request.log.warn({ err: problem.cause }, problem.code);
-  if (problems[problem.code].temporary) reply.header("Retry-After", retryAfterSeconds);
+  const retryAfter = retryAfterOf(problem);
+  if (retryAfter !== undefined) reply.header("Retry-After", retryAfter);
+  if (problem.status === 401) reply.header("WWW-Authenticate", "Bearer");
   return reply
     .code(problem.status)
     .header("Cache-Control", "no-store")

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { KeyOptions } from "./commands/create-key.ts";
 import { readConfig } from "./config.ts";
 import { telling } from "./telling.ts";
 
@@ -58,5 +59,67 @@ program
     telling(async () => {
       const { runDoctor } = await import("./commands/run-doctor.ts");
       await runDoctor(readConfig(process.env));
+    }),
+  );
+
+const keys = program.command("keys").description("the API keys of this exchange");
+
+keys
+  .command("create")
+  .description("make an API key; its secret, which is kept nowhere, is all that goes to standard output")
+  .option("--name <text>", "what the key is for")
+  .option("--role <role>", "region, ministry, support, researcher or admin")
+  .option("--scope <scope...>", "what it may do of what its role may; may be repeated")
+  .option("--purpose <purpose...>", "service, policy or evaluation; may be repeated")
+  .option("--region <code...>", "a region that it is limited to; may be repeated (default: all regions)")
+  .option("--expires <moment>", "when it expires, for example 2027-01-01T00:00:00Z (default: never)")
+  .action((options: KeyOptions) =>
+    telling(async () => {
+      const { createKey } = await import("./commands/create-key.ts");
+      await createKey(readConfig(process.env), options);
+    }),
+  );
+
+keys
+  .command("list")
+  .description("list the API keys, without their secrets")
+  .action(() =>
+    telling(async () => {
+      const { listKeys } = await import("./commands/list-keys.ts");
+      await listKeys(readConfig(process.env));
+    }),
+  );
+
+keys
+  .command("revoke")
+  .description("make an API key open nothing from now on")
+  .argument("<key>", "id or prefix of the key, as `keys list` shows them")
+  .action((key: string) =>
+    telling(async () => {
+      const { revokeKey } = await import("./commands/revoke-key.ts");
+      await revokeKey(readConfig(process.env), key);
+    }),
+  );
+
+keys
+  .command("generate")
+  .description("print a new key that no exchange knows yet, for BOOTSTRAP_ADMIN_KEY")
+  .action(() =>
+    telling(async () => {
+      const { newKey } = await import("@reform-exchange/domain/key-format");
+      process.stdout.write(`${newKey()}\n`);
+    }),
+  );
+
+program
+  .command("audit")
+  .description("the audit records of this exchange")
+  .command("verify")
+  .description("check that no audit record was changed or removed")
+  .option("--anchor <file>", "copy of the anchor to compare with (default: the one that the server keeps in DATA_DIR)")
+  .action(({ anchor }: { anchor?: string }) =>
+    telling(async () => {
+      const { verifyAudit } = await import("./commands/verify-audit.ts");
+      await verifyAudit(readConfig(process.env), anchor);
     }),
   );

@@ -16,7 +16,17 @@ export const everyAnswer: Readonly<Record<string, string>> = {
 export const revalidate = "no-cache";
 
 /** Headers of our own that a page's script may read. */
-export const exposedHeaders = ["API-Version", "ETag", "Link", "Retry-After", "X-Request-Id"];
+export const exposedHeaders = [
+  "API-Version",
+  "ETag",
+  "Idempotency-Replayed",
+  "Link",
+  "Location",
+  "RateLimit",
+  "RateLimit-Policy",
+  "Retry-After",
+  "X-Request-Id",
+];
 
 /** Public reads are for pages of any origin. */
 export const openToAll: Readonly<Record<string, string>> = {

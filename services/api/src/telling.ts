@@ -1,5 +1,13 @@
 /** Names of the errors that a person can mend; they are told in words, without a stack. */
-const forPeople = new Set(["ConfigError", "DatasetError", "FolderInUseError", "VersionReusedError"]);
+const forPeople = new Set([
+  "AdminKeyFileError",
+  "AnchorFileError",
+  "CommandError",
+  "ConfigError",
+  "DatasetError",
+  "FolderInUseError",
+  "VersionReusedError",
+]);
 const systemFaults = new Set(["ECONNREFUSED", "EADDRINUSE", "EACCES", "ENOTFOUND", "EROFS", "ENOSPC"]);
 
 /** Runs a command; what goes wrong sets the exit status and is told on standard error. */

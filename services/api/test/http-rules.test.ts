@@ -147,7 +147,11 @@ describe("content negotiation", () => {
     expect(response.headers.get("content-language")).toBe(expected);
     expect(response.headers.get("vary")).toContain("Accept-Language");
     const problem = await problemIn(response, "not-found");
-    expect(problem["detail"]).toBe({ en: "There is no labour-market region AM04.", nl: "Er is geen arbeidsmarktregio AM04." }[expected]);
+    expect(problem["detail"]).toBe(
+      { en: "There is no labour-market region AM04 within your reach.", nl: "Er is geen arbeidsmarktregio AM04 binnen uw bereik." }[
+        expected
+      ],
+    );
   });
 
   test("the faults of an input are told in the caller's language too", async () => {
@@ -428,7 +432,7 @@ describe("tRPC outside its procedures", () => {
   test("speaks the caller's language", async () => {
     const input = encodeURIComponent(JSON.stringify({ regionCode: "AM04" }));
     const response = await api.call(`/trpc/regions.get?input=${input}`, { headers: { "accept-language": "nl" } });
-    expect(await response.json()).toMatchObject({ error: { message: "Er is geen arbeidsmarktregio AM04." } });
+    expect(await response.json()).toMatchObject({ error: { message: "Er is geen arbeidsmarktregio AM04 binnen uw bereik." } });
   });
 });
 

@@ -19,11 +19,11 @@ describe.runIf(inject("testDatabaseSource").kind === "postgresql")("when the ser
 
   test("nothing is answered from the cache until notifications come again", async () => {
     const exchange = await createExchange(api.testDatabase.database, api.clock);
-    const before = exchange.freshness.epoch ?? 0;
+    const before = exchange.freshness.epochOf(["regions"]) ?? 0;
     const seen: (number | undefined)[] = [];
-    const watch = setInterval(() => seen.push(exchange.freshness.epoch), 1);
+    const watch = setInterval(() => seen.push(exchange.freshness.epochOf(["regions"])), 1);
     await drop("reform-exchange listen");
-    await expect.poll(() => exchange.freshness.epoch ?? 0, { timeout: 10_000 }).toBeGreaterThan(before);
+    await expect.poll(() => exchange.freshness.epochOf(["regions"]) ?? 0, { timeout: 10_000 }).toBeGreaterThan(before);
     clearInterval(watch);
     expect(seen).toContain(undefined);
     await exchange.close();

@@ -1,8 +1,9 @@
 /** Each kind of problem of the catalogue, caused for real. A kind without a case does not compile. */
-import { connect } from "node:net";
+import { demonstrationBottleneckIds, demonstrationWaveIds, demonstrationWerkcentrumId, keyIdOf } from "@reform-exchange/domain/testing";
 import { type ProblemCode, problemCodes, problems } from "@reform-exchange/schemas";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { problemIn } from "./support/problem-in.ts";
+import { rawRequest } from "./support/raw-request.ts";
 import { type RunningApi, startApi } from "./support/running-api.ts";
 
 let api: RunningApi;
@@ -14,10 +15,56 @@ afterAll(() => api.close());
 const postLookups = (body: string, headers: Record<string, string> = { "content-type": "application/json" }) =>
   api.call("/v1/region-lookups", { method: "POST", body, headers });
 
+const werkcentrum = `/v1/werkcentra/${demonstrationWerkcentrumId}`;
+const content = { name: "Another (demonstration)", locations: [] };
+const postKey = (name: string, key: string) =>
+  api.callAs(api.keys.admin, "/v1/api-keys", {
+    method: "POST",
+    body: { name, role: "ministry", scopes: [] },
+    headers: { "idempotency-key": key },
+  });
+
 const cases: Readonly<Record<ProblemCode, () => Promise<Response>>> = {
   "invalid-input": () => api.call("/v1/regions?limit=0"),
   "malformed-request": () => postLookups("{"),
   "date-before-window": () => api.call("/v1/regions?asOf=2020-12-31"),
+  "outcome-order-refused": () => api.call("/v1/observations?sort=value"),
+  unauthenticated: () => api.call("/v1/api-keys"),
+  "insufficient-scope": () => api.callAs(api.keys.regionA, "/v1/api-keys"),
+  "insufficient-purpose": async () => {
+    await api.testDatabase.run(`update api_key set purposes = '{policy}' where id = '${keyIdOf("regionB")}'`);
+    return await api.callAs(api.keys.regionB, werkcentrum, { method: "PUT", body: content });
+  },
+  "already-exists": () => api.callAs(api.keys.regionA, "/v1/werkcentra", { method: "POST", body: { ...content, regionCode: "AM14" } }),
+  "illegal-step": () =>
+    api.callAs(api.keys.ministry, `/v1/bottlenecks/${demonstrationBottleneckIds.raised}/closure`, {
+      method: "PUT",
+      headers: { "if-match": "*" },
+    }),
+  "not-released": () => api.call(`/v1/waves/${demonstrationWaveIds.closed}/results`),
+  "idempotency-key-in-progress": () => callWhileKeyIsTaken(),
+  "idempotency-key-reused": async () => {
+    await postKey("One", "problems-1");
+    return await postKey("Another", "problems-1");
+  },
+  "cursor-too-old": async () => {
+    const { page } = (await (await api.call("/v1/changes?limit=1")).json()) as { page: { next: string } };
+    await api.testDatabase.run(forgetAllButTheNewest);
+    return await api.call(`/v1/changes?after=${page.next}`);
+  },
+  "precondition-failed": () =>
+    api.callAs(api.keys.regionA, werkcentrum, { method: "PUT", body: content, headers: { "if-match": '"999"' } }),
+  "precondition-required": () => api.callAs(api.keys.regionA, werkcentrum, { method: "PUT", body: content }),
+  "rate-limit-exceeded": async () => {
+    const own = await startApi({ rateLimits: { anonymous: 1, keyed: undefined } });
+    try {
+      await own.call("/v1/regions?limit=1");
+      const response = await own.call("/v1/regions?limit=1");
+      return new Response(await response.text(), response);
+    } finally {
+      await own.close();
+    }
+  },
   "not-found": () => api.call("/v1/regions/AM04"),
   "unknown-path": () => api.call("/v1/nowhere"),
   "method-not-allowed": () => api.call("/v1/regions", { method: "POST" }),
@@ -26,7 +73,7 @@ const cases: Readonly<Record<ProblemCode, () => Promise<Response>>> = {
   "payload-too-large": () => postLookups(JSON.stringify({ items: "x".repeat(1_048_577) })),
   "uri-too-long": () => api.call(`/v1/regions/${"A".repeat(5000)}`),
   "unsupported-media-type": () => postLookups("a=1", { "content-type": "application/x-www-form-urlencoded" }),
-  "header-fields-too-large": () => rawRequest(`GET /v1/regions HTTP/1.1\r\nHost: x\r\nCookie: ${"x".repeat(20_000)}\r\n\r\n`),
+  "header-fields-too-large": () => rawRequest(api.baseUrl, `GET /v1/regions HTTP/1.1\r\nHost: x\r\nCookie: ${"x".repeat(20_000)}\r\n\r\n`),
   "internal-error": async () => {
     const own = await startApi();
     try {
@@ -35,6 +82,25 @@ const cases: Readonly<Record<ProblemCode, () => Promise<Response>>> = {
       const response = await own.call("/v1/regions?limit=9");
       return new Response(await response.text(), response);
     } finally {
+      await own.close();
+    }
+  },
+  "outcome-unknown": async () => {
+    const own = await startApi();
+    const { database } = own.testDatabase;
+    const { transaction } = database;
+    const lost = Object.assign(new Error("Connection terminated unexpectedly"), { code: "ECONNRESET" });
+    // The transaction is committed, and the answer to that is lost.
+    const losing: typeof transaction = (work) => transaction(work).then(() => Promise.reject(lost));
+    try {
+      Object.assign(database, { transaction: losing });
+      const response = await own.callAs(own.keys.admin, "/v1/api-keys", {
+        method: "POST",
+        body: { name: "x", role: "ministry", scopes: [] },
+      });
+      return new Response(await response.text(), response);
+    } finally {
+      Object.assign(database, { transaction });
       await own.close();
     }
   },
@@ -86,28 +152,13 @@ test("an internal error tells the caller nothing of what went wrong, and the log
   }
 });
 
-/** Sends bytes as they are and reads the whole answer. */
-function rawRequest(text: string, baseUrl = api.baseUrl): Promise<Response> {
-  const { hostname, port } = new URL(baseUrl);
-  return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname, () => socket.write(text));
-    let answer = "";
-    socket.setEncoding("utf8");
-    socket.on("data", (chunk: string) => {
-      answer += chunk;
-    });
-    socket.on("error", reject);
-    socket.on("close", () => {
-      const [head = "", body = ""] = answer.split("\r\n\r\n", 2);
-      const [statusLine = "", ...lines] = head.split("\r\n");
-      resolve(
-        new Response(body, {
-          status: Number(statusLine.split(" ")[1]),
-          headers: lines.map((line) => line.split(": ", 2) as [string, string]),
-        }),
-      );
-    });
-  });
+/** A call whose key another transaction has taken: on the embedded database those take turns, so there it is made to look so. */
+async function callWhileKeyIsTaken(): Promise<Response> {
+  await api.testDatabase.run(`create or replace function locked_out() returns trigger language plpgsql as $$
+      begin raise exception 'canceling statement due to lock timeout' using errcode = 'lock_not_available'; end $$`);
+  await api.testDatabase.run(`create or replace trigger locked_out before insert on idempotent_request
+    for each row when (new.key = 'problems-2') execute function locked_out()`);
+  return await postKey("One", "problems-2");
 }
 
 /** A request that never ends, to a server that waits for a moment only. */
@@ -115,8 +166,12 @@ async function sendHalfARequest(): Promise<Response> {
   const impatient = await startApi({ requestTimeoutMs: 200 });
   try {
     const half = "POST /v1/region-lookups HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{";
-    return await rawRequest(half, impatient.baseUrl);
+    return await rawRequest(impatient.baseUrl, half);
   } finally {
     await impatient.close();
   }
 }
+
+/** As housekeeping forgets what is old. */
+const forgetAllButTheNewest = `with gone as (delete from change where position < (select max(position) from change) returning *)
+  insert into change_forgotten select resource, audience, coalesce(audience_of, ''), max(position) from gone group by 1, 2, 3`;

@@ -1,14 +1,10 @@
 /** The program as its users start it: a process of its own, with nothing but an environment. */
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { greetedOrigin } from "./support/greeting.ts";
-
-const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+import { type Environment, ended, runProgram, startProgram } from "./support/program.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -16,24 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [cli, ...args], {
-    env: { PATH: process.env["PATH"], DATA_DIR: folder, PORT: "0", LOG_LEVEL: "warn", ...environment },
-  });
-}
-
-async function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const child = start(args, environment);
-  const [out, error, status] = await Promise.all([
-    child.stdout ? text(child.stdout) : "",
-    child.stderr ? text(child.stderr) : "",
-    new Promise<number | null>((resolve) => child.once("exit", resolve)),
-  ]);
-  return { out, error, status };
-}
-
-const ended = (child: ChildProcess) =>
-  child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise((resolve) => child.once("exit", resolve));
+const start = (args: readonly string[], environment: Environment = {}) => startProgram(args, { DATA_DIR: folder, ...environment });
+const run = (args: readonly string[], environment: Environment = {}) => runProgram(args, { DATA_DIR: folder, ...environment });
 
 describe("on the embedded database", () => {
   test("a second process stops with a clear message; a holder that is killed leaves no stale lock; an orderly end leaves no trace", async () => {
@@ -63,7 +43,7 @@ describe("on the embedded database", () => {
 
   test("the subcommands tell what they did", async () => {
     expect(await run(["migrate"])).toMatchObject({ status: 0, out: "The tables are up to date.\n" });
-    expect(await run(["load-reference"])).toMatchObject({ status: 0, out: "Version 2026.1 was there already.\n" });
+    expect(await run(["load-reference"])).toMatchObject({ status: 0, out: "Version 2026.2 was there already.\n" });
     const doctor = await run(["doctor"]);
     expect(doctor).toMatchObject({ status: 0 });
     expect(doctor.out).toMatch(/ok {4}database: embedded, PostgreSQL 18/u);

@@ -60,9 +60,9 @@ test("a second process on the same database hears of it", async () => {
   const other = await createExchange(database, clock);
   const nameThere = async () =>
     JSON.parse((await other.execute("municipalities.get", { municipalityCode: "GM0193" })).text) as { name: string };
-  const epoch = other.freshness.epoch;
+  const epoch = other.freshness.epochOf(["regions"]);
   await load(nextYear());
-  await expect.poll(() => other.freshness.epoch).not.toBe(epoch);
+  await expect.poll(() => other.freshness.epochOf(["regions"])).not.toBe(epoch);
   expect(await nameThere()).toMatchObject({ name: "Zwolle aan de IJssel" });
   await other.close();
 });

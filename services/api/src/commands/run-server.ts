@@ -8,7 +8,7 @@ export async function runServer(config: Config): Promise<void> {
   const [{ openDatabase }, { serve }] = await Promise.all([import("../open-database.ts"), import("../serve.ts")]);
   const server = await serve(config, openDatabase(config, begun));
   closeOnSignal(server);
-  process.stdout.write(greeting(server.url));
+  process.stdout.write(greeting(server));
 }
 
 function closeOnSignal(server: RunningServer): void {
@@ -22,7 +22,14 @@ function closeOnSignal(server: RunningServer): void {
   }
 }
 
-function greeting(url: string): string {
+function greeting({ url, adminKeyFile }: RunningServer): string {
+  const administrator =
+    adminKeyFile === undefined
+      ? ""
+      : `  First administrator's key, made just now: ${adminKeyFile}
+  Only the owner of this process can read it. Make further keys with it, then keep it somewhere safe.
+
+`;
   return `
 Reform Exchange serves.
   API        ${url}/v1/regions
@@ -31,5 +38,5 @@ Reform Exchange serves.
   tRPC       ${url}/trpc
   Health     ${url}/health/ready
 
-`;
+${administrator}`;
 }

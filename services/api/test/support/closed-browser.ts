@@ -1,7 +1,7 @@
 /** The product as its users start it, and a browser that can reach nothing else. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,6 +16,8 @@ export interface OpenedPage {
 
 export interface ClosedBrowser {
   readonly origin: string;
+  /** The key of the first administrator, as the product wrote it. */
+  readonly administratorKey: string;
   /** Opens a path of the product in a fresh profile, as a visitor with this language. */
   open(path: string, language?: string): Promise<OpenedPage>;
   close(): Promise<void>;
@@ -44,9 +46,11 @@ export async function startClosedBrowser(): Promise<ClosedBrowser> {
   };
   try {
     const origin = await greetedOrigin(product);
+    const administratorKey = (await readFile(join(folder, "admin-key"), "utf8")).trim();
     const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: chromiumArguments });
     return {
       origin,
+      administratorKey,
       async open(path, language = "en") {
         const context = await browser.newContext({ locale: language, viewport: { width: 1280, height: 900 }, serviceWorkers: "block" });
         const complaints: string[] = [];

@@ -1,0 +1,340 @@
+/** A survey from its questionnaire to results, through REST: who may do what when, and that nobody's answers show anywhere on the way. */
+import type { Codebook, IssuedInvitations, ResultPage, Survey, SurveyResponsePage, SurveyVersion, Wave } from "@reform-exchange/schemas";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { problemIn } from "./support/problem-in.ts";
+import { type CallInit, type RunningApi, startApi } from "./support/running-api.ts";
+
+let api: RunningApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+/** A call of the evaluation. */
+async function evaluation<Output>(path: string, init: CallInit = {}, status = 200): Promise<Output> {
+  const response = await api.callAs(api.keys.researcher, `/v1${path}`, { headers: { "if-match": "*" }, ...init });
+  expect(response.status, await response.clone().text()).toBe(status);
+  return (await (status === 204 ? undefined : response.json())) as Output; // the parity tests hold answers to their schemas
+}
+
+const respond = (token: string, body: unknown) => api.callAs(token, "/v1/response", { method: "PUT", body });
+
+const questions = [
+  {
+    type: "single",
+    questionKey: "role",
+    text: { nl: "Wat is uw rol? (demonstratie)" },
+    isRequired: true,
+    options: [
+      { code: "advisor", value: 1, text: { nl: "Adviseur" } },
+      { code: "manager", value: 2, text: { nl: "Manager" } },
+    ],
+  },
+  {
+    type: "number",
+    questionKey: "months",
+    text: { nl: "Hoeveel maanden? (demonstratie)" },
+    isRequired: false,
+    minimum: "0",
+    maximum: "60",
+    decimals: 1,
+    showIf: { match: "all", tests: [{ questionKey: "role", operator: "anyOf", codes: ["manager"] }] },
+  },
+  { type: "text", questionKey: "remarks", text: { nl: "Wat nog meer? (demonstratie)" }, isRequired: false, maxLength: 500 },
+];
+const secretText = "Wat niemand buiten de evaluatie mag lezen";
+
+/** A wave of a survey of its own, opened, with tokens for some respondents. */
+async function openWave(surveyKey: string, audience: string, count: number, ruleSet: object = {}) {
+  await evaluation<Survey>(
+    "/surveys",
+    { method: "POST", body: { surveyKey, audience, title: { nl: `${surveyKey} (demonstratie)` } } },
+    201,
+  );
+  await evaluation<SurveyVersion>(`/surveys/${surveyKey}/versions`, { method: "POST", body: { questionnaire: { questions } } }, 201);
+  const body = {
+    surveyKey,
+    versionNumber: 1,
+    cycle: 2026,
+    title: { nl: "Ronde (demonstratie)" },
+    opensAt: "2026-11-01T00:00:00Z",
+    closesAt: "2026-12-01T00:00:00Z",
+    population: ["AM14", "AM18"].map((regionCode) => ({ regionCode, count: 2500 })),
+    ruleSet: { threshold: 10, splitBy: [], collapses: [], weighting: "none", ...ruleSet },
+    comparableWith: null,
+  };
+  const { waveId } = await evaluation<Wave>("/waves", { method: "POST", body }, 201);
+  const items = Array.from({ length: count }, (_, index) => ({ reference: `R-${index}`, regionCode: index % 2 === 0 ? "AM14" : "AM18" }));
+  const issued = await evaluation<IssuedInvitations>(`/waves/${waveId}/invitations`, { method: "POST", body: { items } }, 201);
+  await evaluation<Wave>(`/waves/${waveId}/opening`, { method: "PUT" });
+  return { waveId, tokens: issued.tokens ?? [], invitations: issued.items };
+}
+
+describe("a respondent", () => {
+  let wave: Awaited<ReturnType<typeof openWave>>;
+  beforeAll(async () => {
+    wave = await openWave("demonstration-respondents", "professionals", 6);
+  });
+
+  test("saves, goes on later, submits, and can send the same again but nothing else", async () => {
+    const [token = ""] = wave.tokens;
+    expect((await respond(token, { answers: { role: "manager" }, isSubmitted: false })).status).toBe(200);
+    const own = (await (await api.callAs(token, "/v1/questionnaire")).json()) as { answers: unknown };
+    expect(own).toMatchObject({ waveId: wave.waveId, answers: { role: "manager" }, submittedAt: null });
+
+    const answers = { role: "manager", months: "6.5", remarks: secretText };
+    const submitted = await respond(token, { answers, isSubmitted: true });
+    expect(submitted.status).toBe(200);
+    const again = await respond(token, { answers, isSubmitted: true });
+    expect(await again.json()).toEqual(await submitted.json());
+    const other = await problemIn(await respond(token, { answers: { role: "advisor" }, isSubmitted: true }), "illegal-step");
+    expect(other).toMatchObject({ resource: "response", state: "submitted" });
+    expect((await api.callAs(token, "/v1/questionnaire")).status).toBe(409);
+  });
+
+  test("hears of every fault at once, with the key of its question, and nothing is stored", async () => {
+    const [, token = ""] = wave.tokens;
+    const response = await respond(token, { answers: { months: "99.25", remarks: "", colour: "red" }, isSubmitted: true });
+    const problem = (await response.json()) as { errors: { pointer: string }[] };
+    expect(response.status).toBe(400);
+    expect(problem.errors.map(({ pointer }) => pointer).toSorted()).toEqual([
+      "/answers/colour",
+      "/answers/months",
+      "/answers/remarks",
+      "/answers/role",
+    ]);
+    expect(await (await api.callAs(token, "/v1/questionnaire")).json()).toMatchObject({ answers: {} });
+  });
+
+  test("whose invitation was renewed answers with the new token only, and finds what was saved", async () => {
+    const [, , token = ""] = wave.tokens;
+    const invitationId = wave.invitations[2]?.invitationId ?? "";
+    await respond(token, { answers: { role: "advisor" }, isSubmitted: false });
+    const path = `/waves/${wave.waveId}/invitations/${invitationId}/renewals`;
+    const renewed = await evaluation<{ token: string }>(path, { method: "POST" }, 201);
+    expect((await respond(token, { answers: {}, isSubmitted: false })).status).toBe(401);
+    expect(await (await api.callAs(renewed.token, "/v1/questionnaire")).json()).toMatchObject({ answers: { role: "advisor" } });
+  });
+
+  test("reaches nothing but the own questionnaire", async () => {
+    const [, , , token = ""] = wave.tokens;
+    for (const path of [`/v1/waves/${wave.waveId}/responses`, `/v1/waves/${wave.waveId}/invitations`, "/v1/signals"])
+      expect((await api.callAs(token, path)).status).toBe(403);
+    expect((await api.callAs(token, `/v1/waves/${wave.waveId}`)).status).toBe(404); // not released, and so not there for strangers
+  });
+
+  test("with a token that was mistyped or made up is told so", async () => {
+    const [, , , token = ""] = wave.tokens;
+    const mistyped = `${token.slice(0, -1)}${token.endsWith("0") ? "1" : "0"}`;
+    expect((await respond(mistyped, { answers: {}, isSubmitted: false })).status).toBe(401);
+  });
+
+  test("can't answer before the wave opens, or once it has closed", async () => {
+    const [, , , , token = ""] = wave.tokens;
+    api.clock.set("2026-12-01T00:00:00Z");
+    expect(await problemIn(await respond(token, { answers: {}, isSubmitted: false }), "illegal-step")).toMatchObject({ state: "closed" });
+    api.clock.set("2026-11-23T11:00:00Z");
+    await evaluation<Wave>(`/waves/${wave.waveId}/closure`, { method: "PUT" });
+    expect((await respond(token, { answers: {}, isSubmitted: false })).status).toBe(409);
+  });
+
+  test("is nowhere to be read outside the microdata: not in logs, records, the feed, or a digest of keys", async () => {
+    await api.exchange.settleNow();
+    const audit = await (await api.callAs(api.keys.admin, "/v1/audit-records?limit=1000")).text();
+    const feed = await (await api.callAs(api.keys.researcher, "/v1/changes?limit=1000&resource=responses")).text();
+    for (const text of [audit, feed, api.log.join("\n")]) {
+      expect(text).not.toContain(secretText);
+      for (const token of wave.tokens) expect(text).not.toContain(token);
+    }
+    expect(audit).toContain("invitation:");
+    const [row] = await api.testDatabase.database.rows<{ content: string }>(
+      { name: "test.invitations", text: "select json_agg(invitation)::text as content from invitation" },
+      [],
+    );
+    for (const token of wave.tokens) expect(row?.content).not.toContain(token);
+  });
+});
+
+test("tokens are told once: the answer of a repeated call has none", async () => {
+  const { waveId } = await openWave("demonstration-repeated", "professionals", 1);
+  const init = { method: "POST", headers: { "idempotency-key": "invite-1" }, body: { items: [{ reference: "once", regionCode: null }] } };
+  const first = await evaluation<IssuedInvitations>(`/waves/${waveId}/invitations`, init, 201);
+  const second = await evaluation<IssuedInvitations>(`/waves/${waveId}/invitations`, init, 201);
+  expect(first.tokens).toHaveLength(1);
+  expect(second).toEqual({ ...first, tokens: null });
+});
+
+describe("a wave", () => {
+  test("freezes its version, goes planned, open, closed, released, and says which steps are legal", async () => {
+    const { waveId } = await openWave("demonstration-steps", "professionals", 1);
+    const version = "/surveys/demonstration-steps/versions/1";
+    const init = { method: "PUT", headers: { "if-match": "*" }, body: { questionnaire: { questions: questions.slice(0, 1) } } };
+    expect(await problemIn(await api.callAs(api.keys.researcher, `/v1${version}`, init), "illegal-step")).toMatchObject({
+      state: "frozen",
+    });
+    for (const step of ["opening", "release"]) {
+      const response = await api.callAs(api.keys.researcher, `/v1/waves/${waveId}/${step}`, {
+        method: "PUT",
+        headers: { "if-match": "*" },
+      });
+      expect(await problemIn(response, "illegal-step")).toMatchObject({ state: "open", legalSteps: ["invitations", "closure"] });
+    }
+    await problemIn(await api.call(`/v1/waves/${waveId}/results`), "not-released");
+  });
+
+  test.each([
+    ["by region", { splitBy: ["region"] }],
+    ["by a question that names the phase", { splitBy: ["phase"] }],
+  ])("of programme managers is never split %s", async (_title, ruleSet) => {
+    const surveyKey = `demonstration-managers-${ruleSet.splitBy[0]}`;
+    await evaluation(
+      "/surveys",
+      { method: "POST", body: { surveyKey, audience: "programmeManagers", title: { nl: "Managers (demonstratie)" } } },
+      201,
+    );
+    const phase = { ...questions[0], questionKey: "phase", identifies: "phase" };
+    await evaluation(
+      `/surveys/${surveyKey}/versions`,
+      { method: "POST", body: { questionnaire: { questions: [...questions, phase] } } },
+      201,
+    );
+    const body = {
+      surveyKey,
+      versionNumber: 1,
+      cycle: 2026,
+      title: { nl: "Ronde (demonstratie)" },
+      opensAt: "2026-11-01T00:00:00Z",
+      closesAt: "2026-12-01T00:00:00Z",
+      population: [{ regionCode: null, count: 35 }],
+      ruleSet: { threshold: 10, collapses: [], weighting: "none", ...ruleSet },
+      comparableWith: null,
+    };
+    const problem = await problemIn(await api.callAs(api.keys.researcher, "/v1/waves", { method: "POST", body }), "invalid-input");
+    expect(problem).toMatchObject({ errors: [{ pointer: "/ruleSet/splitBy/0", code: "not-allowed-value" }] });
+  });
+});
+
+describe("results", () => {
+  let waveId: string;
+  let page: ResultPage;
+  beforeAll(async () => {
+    const wave = await openWave("demonstration-results", "professionals", 60);
+    ({ waveId } = wave);
+    for (const [index, token] of wave.tokens.entries()) {
+      const isManager = index < 25;
+      const answers = isManager ? { role: "manager", months: String(index) } : { role: "advisor", remarks: secretText };
+      expect((await respond(token, { answers, isSubmitted: true })).status).toBe(200);
+    }
+    await evaluation<Wave>(`/waves/${waveId}/closure`, { method: "PUT" });
+    expect(await evaluation<Wave>(`/waves/${waveId}/release`, { method: "PUT" })).toMatchObject({
+      release: { number: 1, state: "making" },
+    });
+    await api.exchange.settleNow();
+    page = (await (await api.call(`/v1/waves/${waveId}/results`)).json()) as ResultPage;
+  }, 120_000);
+
+  test("are there for everyone once they are released, with counts, shares, intervals and means", () => {
+    expect(page).toMatchObject({ respondents: 60, population: 5000, responseRate: "0.0120", releaseNumber: 1 });
+    const role = page.items.find(({ questionKey }) => questionKey === "role");
+    expect(role).toMatchObject({ baseCount: 60, status: "released" });
+    expect(role?.cells.map(({ code, count, share }) => [code, count, share])).toEqual([
+      ["advisor", 35, "0.5833"],
+      ["manager", 25, "0.4167"],
+    ]);
+    for (const { share, lowerBound, upperBound } of role?.cells ?? []) {
+      expect(Number(lowerBound)).toBeLessThan(Number(share));
+      expect(Number(upperBound)).toBeGreaterThan(Number(share));
+    }
+    expect(page.items.find(({ questionKey }) => questionKey === "months")).toMatchObject({ baseCount: 25, valueStatus: "value" });
+  });
+
+  test("never hold what respondents wrote in their own words", () => {
+    expect(page.items.map(({ questionKey }) => questionKey)).toEqual(["months", "role"]);
+    expect(JSON.stringify(page)).not.toContain(secretText);
+  });
+
+  test("stay as they are when a respondent is erased, who is gone from everything else", async () => {
+    const before = await (await api.call(`/v1/waves/${waveId}/results`)).text();
+    const { items } = await evaluation<SurveyResponsePage>(`/waves/${waveId}/responses?limit=1000`);
+    const erased = items.find(({ answers }) => answers["role"] === "advisor");
+    const path = `/waves/${waveId}/responses/${erased?.responseId}`;
+    await evaluation(path, { method: "DELETE" }, 204);
+    await evaluation(path, { method: "DELETE" }, 204);
+
+    const ndjson = await api.callAs(api.keys.researcher, `/v1/waves/${waveId}/responses`, { headers: { accept: "application/x-ndjson" } });
+    const lines = (await ndjson.text()).trim().split("\n");
+    expect(lines).toHaveLength(59);
+    expect(lines.join("")).not.toContain(erased?.responseId);
+    expect(await (await api.call(`/v1/waves/${waveId}/results`)).text()).toBe(before);
+    await api.exchange.settleNow();
+    const feed = await (await api.callAs(api.keys.researcher, "/v1/changes?limit=1000&resource=responses")).json();
+    expect(feed).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ kind: "deleted", key: erased?.responseId })]) });
+
+    // One erasure alone would show itself in a second release.
+    await evaluation<Wave>(`/waves/${waveId}/release`, { method: "PUT" });
+    await api.exchange.settleNow();
+    expect(await evaluation<Wave>(`/waves/${waveId}`)).toMatchObject({ release: { number: 2, state: "refused" }, state: "released" });
+    expect(await (await api.call(`/v1/waves/${waveId}/results`)).text()).toBe(before);
+  });
+
+  test("go with the codebook, which has the released counts", async () => {
+    const codebook = (await (await api.call(`/v1/waves/${waveId}/codebook`)).json()) as Codebook;
+    expect(codebook.variables.map(({ name }) => name)).toEqual(["role", "months", "remarks"]);
+    expect(codebook.variables[0]?.values.slice(0, 2)).toMatchObject([
+      { value: 1, code: "advisor", cellStatus: "value", count: 35 },
+      { value: 2, code: "manager", cellStatus: "value", count: 25 },
+    ]);
+  });
+});
+
+test("a release whose splits follow from each other is refused, and says why", async () => {
+  const { waveId, tokens } = await openWave("demonstration-nested", "professionals", 30, { splitBy: ["region", "role"] });
+  for (const [index, token] of tokens.entries()) {
+    const answers = { role: index % 2 === 0 ? "advisor" : "manager" };
+    expect((await respond(token, { answers, isSubmitted: true })).status).toBe(200);
+  }
+  await evaluation<Wave>(`/waves/${waveId}/closure`, { method: "PUT" });
+  await evaluation<Wave>(`/waves/${waveId}/release`, { method: "PUT" });
+  await api.exchange.settleNow();
+  const { release, state } = await evaluation<Wave>(`/waves/${waveId}`);
+  expect({ state, release: release?.state }).toEqual({ state: "closed", release: "refused" });
+  expect(release?.refusal?.en).toContain("follows from");
+  await problemIn(await api.call(`/v1/waves/${waveId}/results`), "not-released");
+});
+
+describe("microdata", () => {
+  const path = "/v1/waves/01938c1e-0000-7000-8000-0000000e0003/responses";
+
+  test("come as NDJSON, CSV, Parquet and a Data Package, each with a record of how many rows left", async () => {
+    for (const [accept, begin] of [
+      ["application/x-ndjson", '{"responseId"'],
+      ["text/csv", "response_id,region_code,submitted_at,visited,satisfaction,remarks\r\n"],
+      ["application/vnd.apache.parquet", "PAR1"],
+      ["application/zip", "PK"],
+    ] as const) {
+      const response = await api.callAs(api.keys.researcher, path, { headers: { accept } });
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toContain(accept);
+      expect(response.headers.get("content-disposition")).toContain("demonstration-clients-2026.");
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect(bytes.subarray(0, begin.length).toString()).toBe(begin);
+    }
+    const records = await (await api.callAs(api.keys.admin, "/v1/audit-records?limit=1000")).json();
+    expect(records).toMatchObject({
+      items: expect.arrayContaining([
+        expect.objectContaining({
+          operationId: "responses.list",
+          rowCount: 210,
+          filter: expect.objectContaining({ mediaType: "text/csv" }),
+        }),
+      ]),
+    });
+  });
+
+  test("as a file take no page, and are refused to whoever is not of the evaluation", async () => {
+    const headers = { accept: "text/csv" };
+    expect((await api.callAs(api.keys.researcher, `${path}?limit=10`, { headers })).status).toBe(400);
+    expect((await api.callAs(api.keys.ministry, path, { headers })).status).toBe(403);
+    expect((await api.call(path, { headers })).status).toBe(401);
+  });
+});
