@@ -1,5 +1,7 @@
+import { followComment } from "./follow-comment.ts";
 import { header } from "./generated-header.ts";
 import { methodComment } from "./method-comment.ts";
+import { optionsType, parametersOf } from "./options-type.ts";
 import { printComment } from "./print-comment.ts";
 import { printTypeImport } from "./print-import.ts";
 import { operationsByResource, type TypedOperation, typedOperations } from "./typed-operations.ts";
@@ -9,19 +11,24 @@ export function clientFile(): string {
   const resources = [...operationsByResource].map(
     ([resource, operations]) => `/** The methods of \`client.${resource}\`. */
 export interface ${methodsType(resource)} {
-${operations.map(printMethod).join("\n\n")}
+${operations.flatMap((operation) => [printMethod(operation), ...printFollow(operation)]).join("\n\n")}
 }`,
   );
   const members = [...operationsByResource].flatMap(([resource, operations]) => [
     `  /** ${operations.map(({ operation }) => operation.summary).join("; ")}. */`,
     `  readonly ${resource}: ${methodsType(resource)};`,
   ]);
-  const types = typedOperations.flatMap(({ inputType, outputType, itemType = outputType }) => [inputType, outputType, itemType]);
+  const types = typedOperations.flatMap(({ inputType, outputType, itemType = outputType, follow }) => [
+    inputType,
+    ...[outputType, itemType].filter((type) => type !== "void"),
+    ...(follow ? [follow.inputType, follow.itemType] : []),
+  ]);
+  const optionTypes = [...typedOperations.map(optionsType), ...typedOperations.flatMap(({ follow }) => (follow ? ["FollowOptions"] : []))];
   return `${header}
 
 import type { Call, PagedCall } from "../call.ts";
-import type { CallOptions } from "../call-options.ts";
-${printTypeImport(types, "./types.ts")}
+${printTypeImport(optionTypes, "../call-options.ts")}
+${optionTypes.includes("FollowOptions") ? `${printTypeImport(["Followed"], "../followed.ts")}\n` : ""}${printTypeImport(types, "./types.ts")}
 
 ${resources.join("\n\n")}
 
@@ -42,7 +49,16 @@ function methodsType(resource: string): string {
 }
 
 function printMethod(operation: TypedOperation): string {
-  const { name, inputType, inputOptional } = operation;
-  const input = `input${inputOptional ? "?" : ""}: ${inputType}`;
-  return `${printComment(methodComment(operation), "  ")}\n  ${name}(${input}, options?: CallOptions): ${resultType(operation)};`;
+  const { name, inputType } = operation;
+  const parameters = parametersOf(operation);
+  const input = `${parameters.input}: ${inputType}`;
+  const options = `${parameters.options}: ${optionsType(operation)}`;
+  return `${printComment(methodComment(operation), "  ")}\n  ${name}(${input}, ${options}): ${resultType(operation)};`;
+}
+
+function printFollow(operation: TypedOperation): string[] {
+  const { follow } = operation;
+  if (!follow) return [];
+  const comment = printComment(followComment(operation, follow), "  ");
+  return [`${comment}\n  follow(input?: ${follow.inputType}, options?: FollowOptions): Followed<${follow.itemType}>;`];
 }

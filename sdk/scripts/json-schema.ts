@@ -1,4 +1,5 @@
 /** JSON Schema as Zod writes it: what is shared stands once under `$defs`, by the id of its schema. */
+import { outcomeMark } from "@reform-exchange/schemas";
 import * as z from "zod";
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -18,6 +19,11 @@ export function jsonSchemas(named: Iterable<readonly [string, z.ZodType]>, io: "
 /** The name that a schema refers to, or undefined when it is no reference. */
 export function referenceOf(schema: JsonSchema): string | undefined {
   return schema.$ref?.replace("#/$defs/", "");
+}
+
+/** Is what the schema describes marked as an outcome, null allowed or not? */
+export function describesOutcome(schema: JsonSchema): boolean {
+  return schema[outcomeMark] === true || schema.anyOf?.some((alternative) => describesOutcome(alternative)) === true;
 }
 
 /** The one schema of an array's items, or undefined. */

@@ -1,4 +1,5 @@
-import { type JsonSchema, membersOf, referenceOf } from "./json-schema.ts";
+import { outcomeNote } from "@reform-exchange/schemas";
+import { describesOutcome, type JsonSchema, membersOf, referenceOf } from "./json-schema.ts";
 import { lineWidth, printComment } from "./print-comment.ts";
 import { alternativesOf, memberAlternatives, optionalMark } from "./print-type.ts";
 import { printKey, printValue } from "./print-value.ts";
@@ -15,12 +16,13 @@ const formats: Readonly<Record<string, string>> = {
   email: "e-mail address",
 };
 
-/** Prints an interface for an object, and a type for anything else. */
+/** Prints an interface for an object with members, and a type for anything else. */
 export function printDeclaration(name: string, definitions: Definitions, parent?: string): string {
   const schema = definitions.get(name);
   if (!schema) throw new Error(`There is no schema ${name}.`);
   const comment = printComment({ text: [textOf(name, schema, definitions)] });
-  if (schema.type !== "object") return `${comment}\n${printUnion(`export type ${name} =`, alternativesOf(schema))}`;
+  const isPlain = schema.type !== "object" || (membersOf(schema).length === 0 && parent === undefined);
+  if (isPlain) return `${comment}\n${printUnion(`export type ${name} =`, alternativesOf(schema))}`;
   const inherited = new Map(parent ? membersOf(definitions.get(parent) ?? {}) : []);
   const members = membersOf(schema).filter(([key, member]) => !isSame(member, inherited.get(key)));
   const lines = members.map(([key, member]) =>
@@ -53,7 +55,8 @@ function textOf(name: string, schema: JsonSchema, definitions: Definitions): str
     schema.default !== undefined && `${printValue(schema.default)} when left out`,
     example !== undefined && typeof example !== "object" && `for example ${printValue(example)}`,
   ].filter((fact) => typeof fact === "string");
-  return facts.length > 0 ? `${description} ${capitalized(facts.join(", "))}.` : description;
+  const told = facts.length > 0 ? `${description} ${capitalized(facts.join(", "))}.` : description;
+  return describesOutcome(schema) ? `${told} ${outcomeNote}` : told;
 }
 
 function capitalized(text: string): string {

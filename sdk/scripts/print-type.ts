@@ -11,7 +11,7 @@ export function alternativesOf(schema: JsonSchema): string[] {
   const reference = referenceOf(schema);
   if (reference) return [reference];
   if (schema.const !== undefined) return [printValue(schema.const)];
-  if (schema.enum) return schema.enum.map(printValue);
+  if (schema.enum) return schema.enum.map((value) => printValue(value));
   const alternatives = schema.oneOf ?? schema.anyOf;
   if (alternatives) return [...new Set(alternatives.flatMap((alternative) => alternativesOf(alternative)))];
   if (Array.isArray(schema.type)) return schema.type.flatMap((type) => alternativesOf({ ...schema, type }));

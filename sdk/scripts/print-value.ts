@@ -1,9 +1,13 @@
-/** Prints a JSON value as TypeScript, with plain keys where they need no quotes. */
-export function printValue(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(printValue).join(", ")}]`;
+/** Prints a JSON value as TypeScript, with plain keys where they need no quotes; what is longer than that gets a line for each part. */
+export function printValue(value: unknown, longest = Number.POSITIVE_INFINITY): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([key, member]) => `${printKey(key)}: ${printValue(member)}`);
-  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+  const [open, parts, close] = Array.isArray(value)
+    ? ["[", value.map((item) => printValue(item, longest)), "]"]
+    : ["{", Object.entries(value).map(([key, member]) => `${printKey(key)}: ${printValue(member, longest)}`), "}"];
+  const space = open === "{" && parts.length > 0 ? " " : "";
+  const line = open + space + parts.join(", ") + space + close;
+  if (line.length <= longest && !line.includes("\n")) return line;
+  return [open, ...parts.map((part) => `${part},`.replaceAll(/^/gmu, "  ")), close].join("\n");
 }
 
 /** A key of an object, quoted only where it must be. */

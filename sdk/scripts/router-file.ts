@@ -6,21 +6,27 @@ import { operationsByResource, type TypedOperation, typedOperations } from "./ty
 /** `router.ts`: the procedures of the tRPC door, as a type. */
 export function routerFile(): string {
   const resources = [...operationsByResource].map(
-    ([resource, operations]) => `  ${resource}: {\n${operations.map(printProcedure).join("\n")}\n  };`,
+    ([resource, operations]) =>
+      `  ${resource}: {\n${operations.flatMap((operation) => [printProcedure(operation), ...printSubscription(operation)]).join("\n")}\n  };`,
   );
+  const isAnyFollowed = typedOperations.some(({ follow }) => follow);
   return `${header}
 
 ${printTypeImport(
-  typedOperations.map((operation) => procedureType(operation)),
+  typedOperations.flatMap((operation) => [procedureType(operation), ...(operation.follow ? ["TRPCSubscriptionProcedure"] : [])]),
   "@trpc/server",
 )}
 import type { TrpcErrorShape } from "../trpc-error-shape.ts";
-${printTypeImport(
-  typedOperations.flatMap(({ inputType, outputType }) => [inputType, outputType]),
+${isAnyFollowed ? `${printTypeImport(["Tracked", "TrackedInput"], "../trpc-tracked.ts")}\n` : ""}${printTypeImport(
+  typedOperations.flatMap(({ inputType, outputType, follow }) => [
+    inputType,
+    ...(outputType === "void" ? [] : [outputType]),
+    ...(follow ? [follow.inputType, follow.itemType] : []),
+  ]),
   "./types.ts",
 )}
 
-/** Every procedure: a query for each GET, a mutation for each other method. */
+/** Every procedure: a query for each GET, a mutation for each other method, and a subscription for what can be followed. */
 export type Procedures = {
 ${resources.join("\n")}
 };
@@ -31,6 +37,13 @@ function printProcedure(typed: TypedOperation): string {
   const { name, operation, inputType, outputType } = typed;
   const comment = printComment({ text: [`${operation.summary}.`, operation.description] }, "    ");
   return `${comment}\n    ${name}: ${procedureType(typed)}<{ meta: object; input: ${inputType}; output: ${outputType}; errorShape: TrpcErrorShape }>;`;
+}
+
+function printSubscription({ operation, follow }: TypedOperation): string[] {
+  if (!follow) return [];
+  const comment = printComment({ text: [`${operation.summary}, as it comes.`, operation.description] }, "    ");
+  const types = `input: TrackedInput<${follow.inputType}>; output: AsyncIterable<Tracked<${follow.itemType}>>`;
+  return [`${comment}\n    follow: TRPCSubscriptionProcedure<{ meta: object; ${types}; errorShape: TrpcErrorShape }>;`];
 }
 
 function procedureType({ operation }: TypedOperation): string {

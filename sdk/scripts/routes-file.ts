@@ -4,7 +4,7 @@ import { typedOperations } from "./typed-operations.ts";
 
 /** `routes.ts`: what the client must know of each operation while it runs. */
 export function routesFile(): string {
-  const entries = typedOperations.map(({ id, operation, places, itemType }) =>
+  const entries = typedOperations.map(({ id, operation, places, itemType, follow }) =>
     [
       `  ${JSON.stringify(id)}: {`,
       `    method: ${JSON.stringify(operation.method)},`,
@@ -14,6 +14,7 @@ export function routesFile(): string {
       `    inBody: ${printValue(places.body)},`,
       `    effect: ${JSON.stringify(operation.effect)},`,
       `    paged: ${itemType !== undefined},`,
+      ...(follow ? [`    followed: ${printValue({ itemCursor: follow.itemCursor, longestWait: follow.longestWait })},`] : []),
       "  },",
     ].join("\n"),
   );

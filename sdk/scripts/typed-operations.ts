@@ -2,6 +2,7 @@
 import { inputPlaces, isPaged, type NamedOperation, operations, problemsOf } from "@reform-exchange/contract";
 import { Problem, problemSchemas } from "@reform-exchange/schemas";
 import { itemsOf, type JsonSchema, type JsonSchemas, jsonSchemas, referenceOf } from "./json-schema.ts";
+import { type TypedFollow, typedFollow } from "./typed-follow.ts";
 import { errorClassOf } from "./typed-problems.ts";
 
 /** An operation with the names of its types in the SDK. */
@@ -11,9 +12,12 @@ export interface TypedOperation extends NamedOperation {
   readonly input: JsonSchema;
   /** Can the method be called without an input? */
   readonly inputOptional: boolean;
+  /** `void` when the operation has nothing to tell. */
   readonly outputType: string;
   /** The type of the items, when the operation gives a list in pages. */
   readonly itemType: string | undefined;
+  /** The method that follows the answers as they come, when the operation has one. */
+  readonly follow: TypedFollow | undefined;
   /** The names of the classes of the errors that it can end in. */
   readonly errorClasses: readonly string[];
 }
@@ -23,7 +27,11 @@ const inputs = jsonSchemas(
   "input",
 );
 const outputs = jsonSchemas(
-  [...operations.map(({ id, operation }) => [id, operation.output] as const), ["problem", Problem], ...Object.entries(problemSchemas)],
+  [
+    ...operations.filter(({ operation }) => !givesNothing(operation)).map(({ id, operation }) => [id, operation.output] as const),
+    ["problem", Problem],
+    ...Object.entries(problemSchemas),
+  ],
   "output",
 );
 
@@ -36,8 +44,9 @@ export const typedOperations: readonly TypedOperation[] = operations.map((named)
     inputType: nameIn(inputs, id, "Input"),
     input: resolve(inputs, id),
     inputOptional: !resolve(inputs, id).required?.length,
-    outputType: nameIn(outputs, id, "Output"),
+    outputType: givesNothing(operation) ? "void" : nameIn(outputs, id, "Output"),
     itemType: isPaged(operation) ? itemTypeOf(id) : undefined,
+    follow: operation.isFollowed ? followOf(named) : undefined,
     errorClasses: problemsOf(operation).map(errorClassOf),
   };
 });
@@ -52,7 +61,10 @@ export const operationsByResource: ReadonlyMap<string, readonly TypedOperation[]
 export const definitions: ReadonlyMap<string, JsonSchema> = new Map([
   ...typedOperations.map(({ id, inputType, input }) => [inputType, { description: `What \`${id}\` takes.`, ...input }] as const),
   ...Object.entries(inputs.definitions),
-  ...typedOperations.map(({ id, outputType }) => [outputType, { description: `What \`${id}\` gives.`, ...resolve(outputs, id) }] as const),
+  ...typedOperations.flatMap(({ follow }) => (follow ? [[follow.inputType, follow.input] as const] : [])),
+  ...typedOperations
+    .filter(({ operation }) => !givesNothing(operation))
+    .map(({ id, outputType }) => [outputType, { description: `What \`${id}\` gives.`, ...resolve(outputs, id) }] as const),
   ...Object.entries(outputs.definitions),
 ]);
 
@@ -74,6 +86,18 @@ function resolve({ schemas, definitions: shared }: JsonSchemas, id: string): Jso
   const found = schema?.$ref ? shared[referenceOf(schema) ?? ""] : schema;
   if (!found) throw new Error(`${id} has no schema.`);
   return found;
+}
+
+/** Is there no data in a success? JSON Schema has no word for that. */
+function givesNothing({ status, output }: NamedOperation["operation"]): boolean {
+  if ((output.type === "void") !== (status === 204)) throw new Error("z.void() as the output, and status 204, go together.");
+  return output.type === "void";
+}
+
+function followOf({ id, resource, name }: NamedOperation): TypedFollow {
+  if (operations.some((other) => other.id === `${resource}.follow`)) throw new Error(`${resource}.follow is there twice.`);
+  const itemType = itemTypeOf(id);
+  return typedFollow({ resource, name, input: resolve(inputs, id), itemType, item: outputs.definitions[itemType] ?? {} });
 }
 
 function itemTypeOf(id: string): string {

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export type { Call, PagedCall, Reply } from "./call.ts";
-export type { CallOptions } from "./call-options.ts";
+export type { CallOptions, ConditionalCallOptions, CreatingCallOptions, FollowOptions } from "./call-options.ts";
 export { createClient } from "./client.ts";
 export type { ClientOptions, Fetch } from "./client-options.ts";
 export {
@@ -17,6 +17,7 @@ export {
   type ReplyFacts,
   UnexpectedReplyError,
 } from "./errors.ts";
+export type { Followed } from "./followed.ts";
 export type * from "./generated/client.ts";
 export * from "./generated/errors.ts";
 export type * from "./generated/types.ts";

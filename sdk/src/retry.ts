@@ -1,18 +1,22 @@
-import { ConnectionError, ReplyError } from "./errors.ts";
+import { ReplyError } from "./errors.ts";
 import { wait } from "./wait.ts";
-
-/** The answers that say "not now": too many requests, and a service or its proxy that is down for a moment. */
-export const retriedStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 const firstBackOffMs = 250;
 const longestBackOffMs = 8_000;
 /** The longest wait that a `Retry-After` can ask for. */
 const longestRetryAfterMs = 60_000;
 
-/** Tries again while it fails for a moment only, at most `maxRetries` times. Only for what is safe to repeat. */
+/** What is tried again, and how often. */
+export interface RetryPolicy {
+  readonly maxRetries: number;
+  readonly isTemporary: (error: unknown) => boolean;
+}
+
+/** Tries again while it fails for a moment only, as often as the policy says. */
 export async function withRetries<Result>(
   action: () => Promise<Result>,
-  { maxRetries, signal }: { readonly maxRetries: number; readonly signal: AbortSignal | undefined },
+  { maxRetries, isTemporary }: RetryPolicy,
+  signal: AbortSignal | undefined,
 ): Promise<Result> {
   for (let retries = 0; ; retries++) {
     try {
@@ -22,10 +26,6 @@ export async function withRetries<Result>(
       await wait(backOffMs(retries, error), signal);
     }
   }
-}
-
-function isTemporary(error: unknown): boolean {
-  return error instanceof ConnectionError || (error instanceof ReplyError && retriedStatuses.has(error.status));
 }
 
 /** Exponential, with full jitter, so that many clients don't come back at once; never before the answer's `Retry-After`. */

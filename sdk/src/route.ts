@@ -8,9 +8,19 @@ export interface Route {
   readonly inBody: readonly string[];
   readonly effect: "read" | "write";
   readonly paged: boolean;
+  /** How its answers can be followed as they come; left out when they can't. */
+  readonly followed?: FollowedRoute;
 }
 
-/** May the request be sent again when nobody knows whether it arrived? */
-export function isRepeatable({ method, effect }: Route): boolean {
-  return effect === "read" || method === "PUT" || method === "DELETE";
+/** How the answers of an operation can be followed. */
+export interface FollowedRoute {
+  /** The member of each item from which one can go on. */
+  readonly itemCursor: string;
+  /** How long the API waits at most when there is nothing to tell, in seconds. */
+  readonly longestWait: number;
+}
+
+/** Does it make something? Then an idempotency key keeps it from being made twice. */
+export function isCreating({ method, effect }: Route): boolean {
+  return method === "POST" && effect === "write";
 }

@@ -4,41 +4,37 @@
  *
  * @packageDocumentation
  */
-import { createTRPCClient, httpLink, isTRPCClientError, type TRPCClient } from "@trpc/client";
-import type { TRPCBuiltRouter } from "@trpc/server";
-import type { ClientOptions } from "./client-options.ts";
-import type { Procedures } from "./generated/router.ts";
+import { createTRPCClient, httpLink, isTRPCClientError, splitLink, type TRPCClient } from "@trpc/client";
+import { authorizationOf } from "./credential.ts";
 import type { KnownProblem } from "./generated/types.ts";
 import { rootOf } from "./root.ts";
-import type { TrpcErrorShape } from "./trpc-error-shape.ts";
+import { trpcHeadersOf } from "./trpc-headers.ts";
+import type { TrpcClientOptions } from "./trpc-options.ts";
+import type { ReformExchangeRouter } from "./trpc-router.ts";
+import { subscriptionLink } from "./trpc-subscription-link.ts";
 
 export type { Procedures } from "./generated/router.ts";
 export type * from "./generated/types.ts";
 export type { TrpcErrorData, TrpcErrorShape } from "./trpc-error-shape.ts";
+export type {
+  EventSourceConnection,
+  EventSourceFetch,
+  EventSourceFetchInit,
+  EventSourceWithFetch,
+  TrpcCallContext,
+  TrpcClientOptions,
+} from "./trpc-options.ts";
+export type { ReformExchangeRouter } from "./trpc-router.ts";
+export type { Tracked, TrackedInput } from "./trpc-tracked.ts";
 
 /**
- * The router of the API, for tRPC clients of every kind.
+ * Makes a tRPC client: the same operations as the main entry, as queries and mutations, and as subscriptions for what can be followed. What
+ * a write needs beside its input is the `context` of the call, see {@link TrpcCallContext}.
  *
- * @example
- * import type { ReformExchangeRouter } from "@reform-exchange/sdk/trpc";
- * import { createTRPCClient, httpBatchLink } from "@trpc/client";
- *
- * const trpc = createTRPCClient<ReformExchangeRouter>({ links: [httpBatchLink({ url: "http://localhost:3000/trpc" })] });
- */
-export type ReformExchangeRouter = TRPCBuiltRouter<
-  { ctx: object; meta: object; errorShape: TrpcErrorShape; transformer: false },
-  Procedures
->;
-
-/** How the tRPC door is reached: as the client of the main entry, but without its retries and time limit. */
-export type TrpcClientOptions = Pick<ClientOptions, "baseUrl" | "fetch" | "headers" | "language">;
-
-/**
- * Makes a tRPC client: the same operations as the main entry, as queries and mutations.
- *
- * @param options where the API is
+ * @param options where the API is, and who calls it
  * @returns tRPC's own client, typed for this API
- * @throws (its calls) `TRPCClientError`; {@link problemOf} gives the problem in it. Nothing is retried
+ * @throws `TypeError` as `createClient` does; its calls throw `TRPCClientError`, and {@link problemOf} gives the problem in it. Nothing is
+ *   retried
  *
  * @example
  * import { createTrpcClient } from "@reform-exchange/sdk/trpc";
@@ -46,14 +42,21 @@ export type TrpcClientOptions = Pick<ClientOptions, "baseUrl" | "fetch" | "heade
  * const trpc = createTrpcClient({ baseUrl: "http://localhost:3000" });
  * const region = await trpc.regions.get.query({ regionCode: "AM14" });
  */
-export function createTrpcClient({ baseUrl, fetch, headers, language }: TrpcClientOptions): TRPCClient<ReformExchangeRouter> {
+export function createTrpcClient(options: TrpcClientOptions): TRPCClient<ReformExchangeRouter> {
+  const { baseUrl, fetch } = options;
+  const url = `${rootOf(baseUrl)}/trpc`;
+  const headersOf = trpcHeadersOf(options, authorizationOf(options));
   return createTRPCClient<ReformExchangeRouter>({
     links: [
-      // One request for each call, not a batch: each answer then has its own status and request id.
-      httpLink({
-        url: `${rootOf(baseUrl)}/trpc`,
-        headers: { ...(language && { "accept-language": language }), ...headers },
-        ...(fetch && { fetch: (url, init) => fetch(String(url), init as RequestInit) }), // tRPC's type of the same object
+      splitLink({
+        condition: ({ type }) => type === "subscription",
+        true: subscriptionLink(url, options, headersOf),
+        // One request for each call, not a batch: each answer then has its own status and request id.
+        false: httpLink({
+          url,
+          headers: ({ op }) => headersOf(op.context),
+          ...(fetch && { fetch: (address, init) => fetch(String(address), init as RequestInit) }), // tRPC's type of the same object
+        }),
       }),
     ],
   });

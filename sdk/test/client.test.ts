@@ -1,7 +1,10 @@
+import { isCreating as isCreatingInContract, operations } from "@reform-exchange/contract";
 import { describe, expect, test } from "vitest";
 import { methodOf } from "../src/client.ts";
+import { routes } from "../src/generated/routes.ts";
 import { createClient } from "../src/index.ts";
 import { connectionOf } from "../src/request.ts";
+import { isCreating } from "../src/route.ts";
 import { amersfoortOnDay, regionPage } from "./samples.ts";
 import { scriptedServer } from "./scripted-server.ts";
 
@@ -113,6 +116,11 @@ describe("an answer", () => {
     expect(settled).toEqual([amersfoortOnDay, "Amersfoort", amersfoortOnDay, amersfoortOnDay]);
     expect(requests).toHaveLength(1);
   });
+});
+
+test("the client and the contract agree on what creates something", () => {
+  const creating = operations.filter(({ operation }) => isCreatingInContract(operation)).map(({ id }) => id);
+  expect(Object.keys(routes).filter((id) => routes[id] && isCreating(routes[id]))).toEqual(creating);
 });
 
 test("a fetch of one's own is used instead of the global one", async () => {

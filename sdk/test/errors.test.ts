@@ -10,7 +10,7 @@ import {
   ReplyError,
   UnexpectedReplyError,
 } from "../src/index.ts";
-import { retriedStatuses } from "../src/retry.ts";
+import { isNotForGood, isRefusedForNow, isTemporary } from "../src/temporary.ts";
 import { amersfoortOnDay, notFound, problemAnswer } from "./samples.ts";
 import { type Answer, scriptedServer } from "./scripted-server.ts";
 
@@ -115,7 +115,21 @@ test("every error of the package has one parent", async () => {
   }
 });
 
-test("a problem whose status is retried is one that the catalogue calls temporary", () => {
-  const lasting = problemCodes.filter((code) => retriedStatuses.has(problems[code].status) && !problems[code].temporary);
-  expect(lasting).toEqual([]);
+describe("a problem that is retried is one that the catalogue calls temporary", () => {
+  const lasting = problemCodes.filter((code) => !problems[code].temporary);
+
+  test.for([isTemporary, isRefusedForNow])("by $name", async (isRetried) => {
+    expect(lasting.filter((code) => isRetried(problemError(code)))).toEqual([]);
+  });
+
+  test("and a feed retries all of those", () => {
+    const waitedOut = problemCodes.filter((code) => isNotForGood(problemError(code)));
+    expect(waitedOut).toEqual(expect.arrayContaining(problemCodes.filter((code) => problems[code].temporary)));
+    expect(waitedOut.filter((code) => problems[code].status < 500 && !problems[code].temporary)).toEqual([]);
+  });
 });
+
+function problemError(code: (typeof problemCodes)[number]): ProblemError {
+  const problem = { type: problemType(code), title: "", status: problems[code].status, detail: "", requestId: "r" };
+  return new ProblemError(problem, { status: problem.status, requestId: undefined, retryAfter: undefined });
+}

@@ -1,4 +1,5 @@
 /** The JSON Schemas that the contract may come to use, as the generator prints them. */
+import { outcome } from "@reform-exchange/schemas";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import type { JsonSchema } from "../scripts/json-schema.ts";
@@ -41,4 +42,14 @@ test.for<[string, JsonSchema]>([
 test("a declaration without a description is refused: it would be a type without documentation", () => {
   const definitions = new Map([["Undocumented", z.toJSONSchema(z.object({}))]]);
   expect(() => printDeclaration("Undocumented", definitions)).toThrow("Undocumented has no description.");
+});
+
+test.for<[string, z.ZodType]>([
+  ["as it is", outcome(z.string()).meta({ description: "The amount." })],
+  ["that may be null", outcome(z.string()).nullable().meta({ description: "The amount." })],
+])("an outcome %s says in its comment that nothing orders or filters by it", ([, amount]) => {
+  const definition: JsonSchema = { description: "An item.", ...z.toJSONSchema(z.object({ amount })) };
+  expect(printDeclaration("Item", new Map([["Item", definition]]))).toContain(
+    "/** The amount. An outcome: nothing orders or filters by it. */",
+  );
 });

@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { methodOf } from "../src/client.ts";
 import { ConnectionError, createClient, type Fetch, ServiceUnavailableError } from "../src/index.ts";
-import { connectionOf } from "../src/request.ts";
-import type { Route } from "../src/route.ts";
+import { callOf } from "./call-of.ts";
 import { amersfoort, amersfoortOnDay, notFound, problemAnswer, regionPage, serviceUnavailable } from "./samples.ts";
 import { type Answer, scriptedServer } from "./scripted-server.ts";
 
@@ -69,22 +67,10 @@ describe("a call that is safe to repeat", () => {
     expect(requests).toHaveLength(4);
   });
 
-  test.for(["PUT", "DELETE"] as const)("is a write by %s", async (method) => {
+  test.for(["PUT", "DELETE"] as const)("is a write by %s that needs no If-Match", async (method) => {
     const { baseUrl, requests } = await scriptedServer(fails, { status: 204 });
     await callOf({ method, effect: "write" }, baseUrl);
     expect(requests).toHaveLength(2);
-  });
-});
-
-describe("a write by POST", () => {
-  test.for<[string, Answer]>([
-    ["a connection that breaks", fails],
-    ["503", problemAnswer(serviceUnavailable, { "retry-after": "0" })],
-    ["429", { status: 429, json: {}, headers: { "retry-after": "0" } }],
-  ])("is sent once, also after %s", async ([, answer]) => {
-    const { baseUrl, requests } = await scriptedServer(answer, succeeds);
-    await expect(callOf({ method: "POST", effect: "write" }, baseUrl, 5)).rejects.toThrow();
-    expect(requests).toHaveLength(1);
   });
 });
 
@@ -144,9 +130,3 @@ describe("between attempts", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 });
-
-/** A call of an operation that the contract does not have. */
-function callOf({ method, effect }: Pick<Route, "method" | "effect">, baseUrl: string, maxRetries?: number): PromiseLike<unknown> {
-  const route: Route = { method, path: "/things", inPath: [], inQuery: [], inBody: [], effect, paged: false };
-  return methodOf(connectionOf({ baseUrl, maxRetries }), route)();
-}

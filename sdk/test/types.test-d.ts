@@ -1,10 +1,28 @@
 /** What the generated types promise. They map over the contract, so an operation that is added later is covered by itself. */
 import type { InputOf, OperationId, OperationOf, OutputOf } from "@reform-exchange/contract";
 import type { ProblemCode, ProblemDetails } from "@reform-exchange/schemas";
+import type { EventSource } from "eventsource";
 import { describe, expectTypeOf, test } from "vitest";
 import type { errorClasses } from "../src/generated/error-classes.ts";
-import type { Call, Client, KnownProblem, PagedCall, Problem, ProblemError, Region, RegionPage } from "../src/index.ts";
-import type { Procedures } from "../src/trpc.ts";
+import type {
+  Call,
+  CallOptions,
+  Change,
+  ChangesFollowInput,
+  ChangesListInput,
+  Client,
+  ConditionalCallOptions,
+  CreatingCallOptions,
+  Followed,
+  FollowOptions,
+  KnownProblem,
+  PagedCall,
+  Problem,
+  ProblemError,
+  Region,
+  RegionPage,
+} from "../src/index.ts";
+import type { createTrpcClient, EventSourceWithFetch, Procedures, Tracked, TrackedInput } from "../src/trpc.ts";
 
 /** Both are the same, member by member, optional ones too. */
 type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
@@ -35,9 +53,9 @@ type TrpcInputs = { [Id in OperationId]: [ProcedureTypes<Id>["input"], InputOf<O
 type TrpcOutputs = { [Id in OperationId]: [ProcedureTypes<Id>["output"], OutputOf<OperationOf<Id>>] };
 
 describe("the client", () => {
-  test("has a method for each operation, and no other", () => {
+  test("has a method for each operation, one to follow what can be followed, and no other", () => {
     type Methods = { [Resource in keyof Client]: `${Resource}.${keyof Client[Resource] & string}` }[keyof Client];
-    expectTypeOf<Methods>().toEqualTypeOf<OperationId>();
+    expectTypeOf<Methods>().toEqualTypeOf<OperationId | "changes.follow">();
   });
   test("takes what the contract takes", () => {
     expectTypeOf<Differences<Inputs>>().toBeNever();
@@ -47,6 +65,24 @@ describe("the client", () => {
   });
   test("a list gives a page, and iterates over its items", () => {
     expectTypeOf<ReturnType<Client["regions"]["list"]>>().toEqualTypeOf<PagedCall<RegionPage, Region>>();
+  });
+  test("takes of options what has an effect: a version where one is needed, a key where something is made", () => {
+    expectTypeOf<Parameters<Client["regions"]["list"]>[1]>().toEqualTypeOf<CallOptions | undefined>();
+    expectTypeOf<Parameters<Client["apiKeys"]["create"]>[1]>().toEqualTypeOf<CreatingCallOptions | undefined>();
+    expectTypeOf<Parameters<Client["apiKeys"]["revoke"]>[1]>().toEqualTypeOf<CallOptions | undefined>();
+    expectTypeOf<Parameters<Client["werkcentra"]["update"]>[1]>().toEqualTypeOf<ConditionalCallOptions>();
+    expectTypeOf<Parameters<Client["werkcentra"]["delete"]>[1]>().toEqualTypeOf<ConditionalCallOptions>();
+    expectTypeOf<ConditionalCallOptions["ifMatch"]>().toEqualTypeOf<string | number>();
+  });
+  test("gives nothing where there is nothing to tell", () => {
+    expectTypeOf<ReturnType<Client["apiKeys"]["revoke"]>>().toEqualTypeOf<Call<void>>();
+  });
+  test("follows with the input of the list, but for what is the client's own business", () => {
+    type Follow = Client["changes"]["follow"];
+    expectTypeOf<Parameters<Follow>>().toEqualTypeOf<[input?: ChangesFollowInput | undefined, options?: FollowOptions | undefined]>();
+    expectTypeOf<ReturnType<Follow>>().toEqualTypeOf<Followed<Change>>();
+    expectTypeOf<ChangesFollowInput>().toEqualTypeOf<Omit<ChangesListInput, "limit" | "wait">>();
+    expectTypeOf<keyof FollowOptions>().toEqualTypeOf<"signal" | "timeoutMs" | "headers">();
   });
 });
 
@@ -60,6 +96,16 @@ describe("the tRPC router", () => {
   test("has a query for a GET, and a mutation for another method", () => {
     expectTypeOf<Procedures["regions"]["list"]["_def"]["type"]>().toEqualTypeOf<"query">();
     expectTypeOf<Procedures["regionLookups"]["create"]["_def"]["type"]>().toEqualTypeOf<"mutation">();
+  });
+  test("has a subscription to what can be followed, whose events say where to go on", () => {
+    type Trpc = ReturnType<typeof createTrpcClient>;
+    type Subscribe = Trpc["changes"]["follow"]["subscribe"];
+    expectTypeOf<Procedures["changes"]["follow"]["_def"]["type"]>().toEqualTypeOf<"subscription">();
+    expectTypeOf<Parameters<Subscribe>[0]>().toEqualTypeOf<TrackedInput<ChangesFollowInput>>();
+    expectTypeOf<ReturnType<Subscribe>>().toEqualTypeOf<AsyncIterableIterator<Tracked<Change>>>();
+  });
+  test("takes the EventSource of the package eventsource", () => {
+    expectTypeOf<typeof EventSource>().toExtend<EventSourceWithFetch>();
   });
 });
 

@@ -2,17 +2,31 @@
 
 import { ProblemError } from "../errors.ts";
 import type {
+  AlreadyExistsProblem,
+  CursorTooOldProblem,
   DateBeforeWindowProblem,
   HeaderFieldsTooLargeProblem,
+  IdempotencyKeyInProgressProblem,
+  IdempotencyKeyReusedProblem,
+  IllegalStepProblem,
+  InsufficientPurposeProblem,
+  InsufficientScopeProblem,
   InternalErrorProblem,
   InvalidInputProblem,
   MalformedRequestProblem,
   MethodNotAllowedProblem,
   NotAcceptableProblem,
   NotFoundProblem,
+  NotReleasedProblem,
+  OutcomeOrderRefusedProblem,
+  OutcomeUnknownProblem,
   PayloadTooLargeProblem,
+  PreconditionFailedProblem,
+  PreconditionRequiredProblem,
+  RateLimitExceededProblem,
   RequestTimeoutProblem,
   ServiceUnavailableProblem,
+  UnauthenticatedProblem,
   UnknownPathProblem,
   UnsupportedMediaTypeProblem,
   UriTooLongProblem,
@@ -29,7 +43,8 @@ export class InvalidInputError extends ProblemError<InvalidInputProblem> {
 }
 
 /**
- * 400 Malformed request. The request can't be read: the body is no valid JSON, or the address or a header is wrongly encoded.
+ * 400 Malformed request. The request can't be read: the body is no valid JSON or not in UTF-8, or the address or a header is wrongly
+ * encoded.
  *
  * Send valid JSON in UTF-8, and encode the address as RFC 3986 says.
  */
@@ -46,6 +61,48 @@ export class MalformedRequestError extends ProblemError<MalformedRequestProblem>
 export class DateBeforeWindowError extends ProblemError<DateBeforeWindowProblem> {
   override readonly name = "DateBeforeWindowError";
   declare readonly code: "date-before-window";
+}
+
+/**
+ * 400 No order by outcome. The call asks to order or rank outcomes, or to filter them by their value. Outcomes are not ranked: the
+ * evaluation asks how and why, not who is ahead.
+ *
+ * Leave out what `parameters` names. Values come in the order of the codes; choose by codes and periods what to see, and read a value with
+ * its context.
+ */
+export class OutcomeOrderRefusedError extends ProblemError<OutcomeOrderRefusedProblem> {
+  override readonly name = "OutcomeOrderRefusedError";
+  declare readonly code: "outcome-order-refused";
+}
+
+/**
+ * 401 Unauthenticated. The call needs a key or token, or the one that was sent is not valid, or no longer.
+ *
+ * Send `Authorization: Bearer` with a valid key or token; `reason` says what is the matter. Never in the address.
+ */
+export class UnauthenticatedError extends ProblemError<UnauthenticatedProblem> {
+  override readonly name = "UnauthenticatedError";
+  declare readonly code: "unauthenticated";
+}
+
+/**
+ * 403 Insufficient scope. The key or token lacks the scope that the call needs.
+ *
+ * Ask an administrator for a key with `scope`.
+ */
+export class InsufficientScopeError extends ProblemError<InsufficientScopeProblem> {
+  override readonly name = "InsufficientScopeError";
+  declare readonly code: "insufficient-scope";
+}
+
+/**
+ * 403 Insufficient purpose. The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+ *
+ * Use a key for `purpose`. Policy and evaluation never go together in one key.
+ */
+export class InsufficientPurposeError extends ProblemError<InsufficientPurposeProblem> {
+  override readonly name = "InsufficientPurposeError";
+  declare readonly code: "insufficient-purpose";
 }
 
 /**
@@ -99,6 +156,96 @@ export class NotAcceptableError extends ProblemError<NotAcceptableProblem> {
 }
 
 /**
+ * 409 Already exists. There may be only one, and it is there already.
+ *
+ * Change the one that is there with PUT; `key` names it.
+ */
+export class AlreadyExistsError extends ProblemError<AlreadyExistsProblem> {
+  override readonly name = "AlreadyExistsError";
+  declare readonly code: "already-exists";
+}
+
+/**
+ * 409 Illegal step. The step does not belong to the state in which this is now.
+ *
+ * Read it again; `state` names the state and `legalSteps` the steps that are possible now.
+ */
+export class IllegalStepError extends ProblemError<IllegalStepProblem> {
+  override readonly name = "IllegalStepError";
+  declare readonly code: "illegal-step";
+}
+
+/**
+ * 409 Not released. The results of this wave have not been released. Before the release there are no results, not even provisional ones.
+ *
+ * Follow the changes of `waves`, and read the results once the wave is released.
+ */
+export class NotReleasedError extends ProblemError<NotReleasedProblem> {
+  override readonly name = "NotReleasedError";
+  declare readonly code: "not-released";
+}
+
+/**
+ * 409 Idempotency key in progress. A call with the same Idempotency-Key is not done yet after 10 seconds.
+ *
+ * Repeat the call shortly with the same key.
+ */
+export class IdempotencyKeyInProgressError extends ProblemError<IdempotencyKeyInProgressProblem> {
+  override readonly name = "IdempotencyKeyInProgressError";
+  declare readonly code: "idempotency-key-in-progress";
+}
+
+/**
+ * 410 Cursor too old. Changes after this cursor are no longer kept, or the cursor is from before the database was restored.
+ *
+ * Read everything anew, then follow on from a new cursor (leave `after` out).
+ */
+export class CursorTooOldError extends ProblemError<CursorTooOldProblem> {
+  override readonly name = "CursorTooOldError";
+  declare readonly code: "cursor-too-old";
+}
+
+/**
+ * 412 Precondition failed. What you want to change was changed since the version in `If-Match`.
+ *
+ * Read it again, apply your change to that, and send the new ETag in `If-Match`.
+ */
+export class PreconditionFailedError extends ProblemError<PreconditionFailedProblem> {
+  override readonly name = "PreconditionFailedError";
+  declare readonly code: "precondition-failed";
+}
+
+/**
+ * 428 Precondition required. A change must say in the header `If-Match` which version it changes.
+ *
+ * Read first what you want to change, and send its ETag, or the number in `version`, in `If-Match`.
+ */
+export class PreconditionRequiredError extends ProblemError<PreconditionRequiredProblem> {
+  override readonly name = "PreconditionRequiredError";
+  declare readonly code: "precondition-required";
+}
+
+/**
+ * 422 Idempotency key reused. This Idempotency-Key was used in the last 24 hours for another call or another body.
+ *
+ * Use a new key for each new call.
+ */
+export class IdempotencyKeyReusedError extends ProblemError<IdempotencyKeyReusedProblem> {
+  override readonly name = "IdempotencyKeyReusedError";
+  declare readonly code: "idempotency-key-reused";
+}
+
+/**
+ * 429 Rate limit exceeded. More calls were made in this window than the policy allows.
+ *
+ * Wait for the seconds in `Retry-After`. The headers `RateLimit` and `RateLimit-Policy` say what is left.
+ */
+export class RateLimitExceededError extends ProblemError<RateLimitExceededProblem> {
+  override readonly name = "RateLimitExceededError";
+  declare readonly code: "rate-limit-exceeded";
+}
+
+/**
  * 413 Payload too large. The body is larger than this address takes.
  *
  * Divide the work over more calls.
@@ -146,6 +293,16 @@ export class HeaderFieldsTooLargeError extends ProblemError<HeaderFieldsTooLarge
 export class InternalError extends ProblemError<InternalErrorProblem> {
   override readonly name = "InternalError";
   declare readonly code: "internal-error";
+}
+
+/**
+ * 504 Outcome unknown. The connection to the database broke while the change was being committed. It may have been committed, or not.
+ *
+ * Repeat a call that has an Idempotency-Key with the same one; else read first what is there now.
+ */
+export class OutcomeUnknownError extends ProblemError<OutcomeUnknownProblem> {
+  override readonly name = "OutcomeUnknownError";
+  declare readonly code: "outcome-unknown";
 }
 
 /**

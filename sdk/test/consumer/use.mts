@@ -3,8 +3,9 @@
  * has nothing but the packages; its argument is the address of a running API.
  */
 import { RegionCode } from "@reform-exchange/schemas";
-import { createClient, NotFoundError, type Region, type RegionLookupResult } from "@reform-exchange/sdk";
+import { type Change, createClient, type Followed, NotFoundError, type Region, type RegionLookupResult } from "@reform-exchange/sdk";
 import { createTrpcClient, problemOf } from "@reform-exchange/sdk/trpc";
+import { EventSource } from "eventsource";
 
 async function use(baseUrl: string) {
   const client = createClient({ baseUrl });
@@ -44,6 +45,22 @@ async function problemOfClient(call: Promise<unknown>) {
     const { resource, key } = error.problem;
     return { name: error.name, code: error.code, status: error.status, resource, key, hasRequestId: error.requestId !== undefined };
   }
+}
+
+/** Compiled only, as it needs a key. */
+export async function manage(baseUrl: string, apiKey: string): Promise<unknown> {
+  const client = createClient({ baseUrl, apiKey });
+  const trpc = createTrpcClient({ baseUrl, token: async () => apiKey, EventSource });
+  const { apiKeyId } = await client.apiKeys.create({ name: "a", role: "ministry", scopes: [] }, { idempotencyKey: "a" });
+  await client.apiKeys.revoke({ apiKeyId });
+  const { werkcentrumId, version } = await client.werkcentra.get({ werkcentrumId: "a" });
+  await client.werkcentra.delete({ werkcentrumId }, { ifMatch: version });
+  // @ts-expect-error a change must say which version it changes
+  await client.werkcentra.delete({ werkcentrumId });
+  const followed: Followed<Change> = client.changes.follow({ resource: "regions" });
+  for await (const { changeId, kind } of followed) return { changeId, kind };
+  for await (const { id, data } of trpc.changes.follow.subscribe({ after: followed.cursor })) return { id, kind: data.kind };
+  return;
 }
 
 void use(process.argv[2] ?? "").then((answer) => process.stdout.write(JSON.stringify(answer)));
