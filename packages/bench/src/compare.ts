@@ -16,54 +16,68 @@ export interface Figures {
 }
 
 export interface Comparison {
-  readonly product: Figures;
-  readonly ceiling: Figures;
-  /** Median of the rounds' ratios of requests per second, product to ceiling. */
+  readonly subject: Figures;
+  readonly yardstick: Figures;
+  /** Median of the rounds' ratios of requests per second, subject to yardstick. */
   readonly ratio: number;
   /** The same of requests per second of processor time. */
   readonly cpuRatio: number;
 }
 
-export interface Sides {
-  readonly product: ServerProcess;
-  readonly ceiling: ServerProcess;
+/** A server under load. */
+export interface Loaded {
+  readonly server: ServerProcess;
+  readonly load: Load;
 }
 
-/** No stretch gets through more days than this. */
-const daysPerStretch = 200_000;
-const firstDayOfAll = Date.UTC(2021, 0, 1) / 86_400_000;
+/** No stretch gets through more numbers than this; as days they stay within the year 9999. */
+const numbersPerStretch = 100_000;
+const firstNumber = Date.UTC(2021, 0, 1) / 86_400_000;
 
-/** Loads product and ceiling in turn, round after round; in a round both are asked for the same days, which no other round names. */
+/** Before, both sides were asked once, with the first credential. */
+const credentialsAlreadyUsed = 1;
+
+/**
+ * Loads the two sides in turn, round after round. No two stretches use the same numbers: one server may stand on both sides. Each side uses
+ * up credentials of its own.
+ */
 export async function compare(
-  { product, ceiling }: Sides,
-  load: Load,
+  subject: Loaded,
+  yardstick: Loaded,
   pace: Pace,
   generator: LoadGenerator,
   signal: AbortSignal,
 ): Promise<Comparison> {
-  const stretch = async (server: ServerProcess, round: number, seconds: number): Promise<Figures> => {
+  let stretches = 0;
+  const used = new Map([subject, yardstick].map((loaded) => [loaded, credentialsAlreadyUsed]));
+  const stretch = async (loaded: Loaded, seconds: number): Promise<Figures> => {
+    const { server, load } = loaded;
     const cpuBefore = server.cpuSeconds() ?? Number.NaN;
-    const answered = await generator.run({ url: server.url, load, seconds, firstDay: firstDayOfAll + round * daysPerStretch, signal });
+    const after = firstNumber + stretches * numbersPerStretch;
+    stretches += 1;
+    const credentialsUsed = used.get(loaded) ?? 0;
+    const answered = await generator.run({ url: server.url, load, seconds, after, credentialsUsed, signal });
+    used.set(loaded, credentialsUsed + answered.credentialsUsed);
     const cpuSeconds = (server.cpuSeconds() ?? Number.NaN) - cpuBefore;
-    if (load.path.includes("DAY") && answered.requests > daysPerStretch)
+    if (load.path.includes("DAY") && answered.requests > numbersPerStretch)
       throw new Error("a stretch got through its days and came to the next one's");
     return { requestsPerSecond: answered.requests / answered.seconds, cpuMicrosecondsPerRequest: (cpuSeconds * 1e6) / answered.requests };
   };
 
-  await stretch(product, 0, pace.secondsOfWarmUp);
-  await stretch(ceiling, 0, pace.secondsOfWarmUp);
-  const rounds: { product: Figures; ceiling: Figures }[] = [];
+  await stretch(subject, pace.secondsOfWarmUp);
+  await stretch(yardstick, pace.secondsOfWarmUp);
+  const rounds: { subject: Figures; yardstick: Figures }[] = [];
   for (let round = 1; round <= pace.rounds; round++) {
     rounds.push({
-      product: await stretch(product, round, pace.secondsPerRound),
-      ceiling: await stretch(ceiling, round, pace.secondsPerRound),
+      subject: await stretch(subject, pace.secondsPerRound),
+      yardstick: await stretch(yardstick, pace.secondsPerRound),
     });
   }
   return {
-    product: medians(rounds.map((round) => round.product)),
-    ceiling: medians(rounds.map((round) => round.ceiling)),
-    ratio: median(rounds.map((round) => round.product.requestsPerSecond / round.ceiling.requestsPerSecond)),
-    cpuRatio: median(rounds.map((round) => round.ceiling.cpuMicrosecondsPerRequest / round.product.cpuMicrosecondsPerRequest)),
+    subject: medians(rounds.map((round) => round.subject)),
+    yardstick: medians(rounds.map((round) => round.yardstick)),
+    ratio: median(rounds.map((round) => round.subject.requestsPerSecond / round.yardstick.requestsPerSecond)),
+    cpuRatio: median(rounds.map((round) => round.yardstick.cpuMicrosecondsPerRequest / round.subject.cpuMicrosecondsPerRequest)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
@@ -9,6 +9,9 @@ export interface ServerProcess extends AsyncDisposable {
   readonly url: string;
   /** Processor time it has taken so far, user and system; undefined where the system does not say. */
   cpuSeconds(): number | undefined;
+  /** The most memory that it has held (resident), since its start or since that was forgotten; undefined where the system does not say. */
+  peakMemoryBytes(): number | undefined;
+  forgetPeakMemory(): void;
 }
 
 export interface ServerOptions {
@@ -29,7 +32,13 @@ export async function startServer(script: URL, { args = [], environment = {} }: 
   const tooLong = setTimeout(() => child.kill("SIGKILL"), startLimitMs);
   try {
     const url = await announcedUrl(child);
-    return { url, cpuSeconds: () => cpuSecondsOf(child.pid), [Symbol.asyncDispose]: () => stop(child) };
+    return {
+      url,
+      cpuSeconds: () => cpuSecondsOf(child.pid),
+      peakMemoryBytes: () => peakMemoryOf(child.pid),
+      forgetPeakMemory: () => forgetPeakMemoryOf(child.pid),
+      [Symbol.asyncDispose]: () => stop(child),
+    };
   } catch (error) {
     await stop(child);
     throw error;
@@ -63,4 +72,16 @@ function cpuSecondsOf(pid: number | undefined): number | undefined {
   if (process.platform !== "linux") return undefined;
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
   return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+/** Linux tells the high-water mark of the resident set in kilobytes. */
+function peakMemoryOf(pid: number | undefined): number | undefined {
+  if (process.platform !== "linux") return undefined;
+  const kilobytes = /^VmHWM:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}
+
+/** A 5 in this file sets the mark back to what is held now. */
+function forgetPeakMemoryOf(pid: number | undefined): void {
+  if (process.platform === "linux") writeFileSync(`/proc/${pid}/clear_refs`, "5");
 }

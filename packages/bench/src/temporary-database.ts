@@ -22,6 +22,7 @@ export async function createTemporaryDatabase(): Promise<TemporaryDatabase> {
   try {
     const [row] = await query<{ server_version: string }>(server.url, "show server_version");
     await query(server.url, `create database ${name}`);
+    await query(server.url, `alter database ${name} set synchronous_commit = on`); // a write is one that lasts
     return {
       url: url.href,
       serverVersion: row?.server_version ?? "",

@@ -1,13 +1,32 @@
 import { readFile } from "node:fs/promises";
 import autocannon from "autocannon";
-import { type LoadGenerator, pathOnDay } from "./load.ts";
+import { credentialsOf, credentialsRanOut, type LoadGenerator, numbered, numberedHeaders, requestOf } from "./load.ts";
 
 /** autocannon, for machines without wrk; it runs in this process and takes more of the machine itself. */
 export const autocannonGenerator: LoadGenerator = {
   name: "autocannon",
-  async run({ url, load, seconds, firstDay, signal }) {
-    let day = firstDay;
-    const body = load.bodyFile === undefined ? undefined : await readFile(load.bodyFile);
+  async run({ url, load, seconds, after, credentialsUsed, signal }) {
+    const body = load.bodyFile === undefined ? undefined : await readFile(load.bodyFile, "utf8");
+    const { method, headers } = requestOf(load);
+    const credentials = (await credentialsOf(load)).slice(credentialsUsed);
+    let used = 0;
+    /** A request for which there is none left goes without, and is refused. */
+    const nextCredential = () => {
+      const credential = credentials[used];
+      used += 1;
+      return credential === undefined ? {} : { authorization: `Bearer ${credential}` };
+    };
+    const isVaried =
+      load.credentialsFile !== undefined || [load.path, body ?? "", ...Object.values(headers)].some((text) => /DAY|NUMBER/u.test(text));
+    let number = after;
+    const varied = () => {
+      number += 1;
+      return {
+        path: numbered(load.path, number),
+        headers: { ...numberedHeaders(headers, number), ...nextCredential() },
+        ...(body === undefined ? {} : { body: numbered(body, number) }),
+      };
+    };
     const { errors, non2xx, requests, duration } = await autocannon({
       url,
       connections: load.connections,
@@ -15,17 +34,17 @@ export const autocannonGenerator: LoadGenerator = {
       timeout: 20,
       requests: [
         {
-          method: body ? "POST" : "GET",
-          path: pathOnDay(load.path, firstDay),
-          ...(body ? { body, headers: { "content-type": "application/json" } } : {}),
-          ...(load.path.includes("DAY")
-            ? { setupRequest: (request: autocannon.Request) => ({ ...request, path: pathOnDay(load.path, ++day) }) }
-            : {}),
+          method,
+          path: load.path,
+          headers,
+          ...(body === undefined ? {} : { body }),
+          ...(isVaried ? { setupRequest: (request: autocannon.Request) => ({ ...request, ...varied() }) } : {}),
         },
       ],
     });
     signal.throwIfAborted();
+    if (load.credentialsFile !== undefined && used > credentials.length) throw new Error(credentialsRanOut);
     if (errors + non2xx > 0) throw new Error(`${errors + non2xx} faults at ${load.path}`);
-    return { requests: requests.total, seconds: duration };
+    return { requests: requests.total, seconds: duration, credentialsUsed: used };
   },
 };
