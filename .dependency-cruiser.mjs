@@ -73,12 +73,22 @@ export default {
     ),
     mayImport(
       "packages/disclosure",
-      ["schemas"],
+      [],
       "Disclosure control is pure functions over plain values: let packages/domain read the data and hand it over.",
     ),
     mayImport(
+      "packages/questionnaire",
+      ["schemas"],
+      "What a questionnaire says follows from its shape alone: let packages/domain read what else is needed and hand it over.",
+    ),
+    mayImport(
+      "packages/microdata",
+      [],
+      "The files for researchers are made from plain variables and rows: let packages/domain read the data and hand it over.",
+    ),
+    mayImport(
       "packages/domain",
-      ["packages/contract", "packages/disclosure", "packages/reference-data", "schemas"],
+      ["packages/contract", "packages/disclosure", "packages/microdata", "packages/questionnaire", "packages/reference-data", "schemas"],
       "The use cases know no door: HTTP, tRPC, the OpenAPI document and the SDK belong to services, packages/openapi and sdk.",
     ),
     mayImport(

@@ -4,9 +4,22 @@ const report = process.env.TEST_REPORT;
 
 export default defineConfig({
   test: {
+    maxWorkers: "100%", // most of a test's time goes by in this process, not in the database
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     projects: [
       "sdk",
+      {
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["packages/contract/test/**/*.test-d.ts"],
+            tsconfig: "packages/contract/tsconfig.json",
+          },
+        },
+      },
       {
         test: {
           name: "workspace",
