@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csv } from "../src/index.ts";
+import { asCsv, inDuckDb } from "../src/testing/index.ts";
 import { collect, collectText } from "./collect.ts";
-import { asCsv, inDuckDb } from "./in-duckdb.ts";
 import { remark, rows, variables } from "./sample.ts";
 
 test("the file is RFC 4180 in UTF-8: names, commas, CRLF, quotes doubled, missing codes and formulas as they are", async () => {

@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Json } from "@duckdb/node-api";
-import { asCsv, inDuckDb } from "./in-duckdb.ts";
+import { asCsv, inDuckDb } from "../src/testing/index.ts";
 
 type Members = { readonly [name: string]: unknown };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parquet, type Row, tableSchema } from "../src/index.ts";
+import { inDuckDb } from "../src/testing/index.ts";
 import { collect } from "./collect.ts";
-import { inDuckDb } from "./in-duckdb.ts";
 import { means, rows, variables } from "./sample.ts";
 
 test("DuckDB finds exact decimals, days and moments as such, and the missing codes that the CSV has", async () => {

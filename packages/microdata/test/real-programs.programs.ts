@@ -3,18 +3,17 @@
  * DuckDB reads CSV and Parquet. They come with Debian (`.ci/debian-package pspp`, `.ci/debian-package r-cran-haven`); without them these
  * tests fail.
  */
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Dataset, dataPackage, parquet, type Row, spssSyntax, type Variable } from "../src/index.ts";
+import { asCsv, inDuckDb, inR, readByPspp } from "../src/testing/index.ts";
 import { anyText } from "./any-text.ts";
 import { collect } from "./collect.ts";
 import { hostileTexts, hostileVariables } from "./hostile.ts";
-import { asCsv, inDuckDb } from "./in-duckdb.ts";
 import { dataset, means, rows, variables } from "./sample.ts";
 import { unpack } from "./unpack.ts";
 
@@ -27,44 +26,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Runs a program in a folder and gives what it prints. */
-function run(program: string, args: readonly string[], cwd: string): string {
-  try {
-    return execFileSync(program, args, {
-      cwd,
-      encoding: "utf8",
-      env: { PATH: process.env.PATH, LC_ALL: "C.UTF-8", TZ: "UTC" },
-      stdio: "pipe",
-    });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
-      throw new Error(`${program} is not installed: .ci/debian-package pspp && .ci/debian-package r-cran-haven`, { cause: error });
-    }
-    const said = error instanceof Error && "stdout" in error && "stderr" in error ? `${error.stdout}\n${error.stderr}` : "";
-    throw new Error(`${program} failed:\n${said}`, { cause: error });
-  }
-}
-
-/** What an R script prints, with haven at hand: a list for each call of `say`. */
-const inR = (cwd: string, script: string) =>
-  run("Rscript", ["--vanilla", "-e", `suppressMessages(library(haven)); say <- function(...) cat(..., "\\n", sep = "|"); ${script}`], cwd)
-    .trimEnd()
-    .split("\n")
-    .map((line) => line.split("|").slice(0, -1));
-
 /** The package in a folder of its own, unpacked by R, and read by PSPP. */
-async function readByPspp(described: Dataset, those: readonly Variable[], answers: readonly Row[], name: string, more = "") {
+async function packAndRead(described: Dataset, those: readonly Variable[], answers: readonly Row[], name: string, more = "") {
   const place = join(folder, name);
-  await mkdir(place);
-  await writeFile(join(place, "package.zip"), await collect(dataPackage(described, those, answers)));
-  run("Rscript", ["--vanilla", "-e", 'unzip("package.zip")'], place);
-  await writeFile(join(place, "run.sps"), `INSERT FILE='${described.name}.sps'.\nDISPLAY DICTIONARY.\n${more}`);
-  const said = run("pspp", ["run.sps"], place);
+  const said = await readByPspp(await collect(dataPackage(described, those, answers)), place, described.name, more);
   return { place, said };
 }
 
 test("PSPP runs the syntax, lists the labels, and saves a .sav that R's haven reads with rows, means and missing values", async () => {
-  const { place, said } = await readByPspp(
+  const { place, said } = await packAndRead(
     dataset,
     variables,
     rows,
@@ -112,7 +82,7 @@ const nameOfMean = (variable: string | undefined): keyof typeof means => {
 
 test("no label makes PSPP stumble, and what it keeps of each is what was given", async () => {
   const named = { ...dataset, name: "hostile", title: { nl: hostileTexts.join(" ") }, primaryKey: [] };
-  const { place, said } = await readByPspp(
+  const { place, said } = await packAndRead(
     named,
     hostileVariables,
     [hostileVariables.map(() => 1), hostileVariables.map(() => -95)],
@@ -142,7 +112,7 @@ test("PSPP takes any label at all", async () => {
     const labelled = { value: 1, text: { nl }, isMissing: false };
     return { name: `a${place}`, label: { nl }, kind: "integer", level: "nominal", valueLabels: [labelled] };
   });
-  const { said } = await readByPspp({ ...dataset, name: "any", primaryKey: [] }, those, [those.map(() => 1)], "any");
+  const { said } = await packAndRead({ ...dataset, name: "any", primaryKey: [] }, those, [those.map(() => 1)], "any");
   expect(said).not.toMatch(/error|warning/iu);
 });
 
@@ -153,7 +123,7 @@ test("texts that are full of whatever there is reach R by way of PSPP as they we
   const answers = fc.sample(answer, { numRuns: 300, seed: 7 });
   const remarks: Variable = { name: "remarks", label: { nl: "r" }, kind: "text", maxLength: 200, level: "nominal", valueLabels: [] };
   const place = { ...dataset, name: "answers", primaryKey: [] };
-  const { place: folderOf, said } = await readByPspp(
+  const { place: folderOf, said } = await packAndRead(
     place,
     [remarks],
     answers.map((text) => [text]),
@@ -166,7 +136,7 @@ test("texts that are full of whatever there is reach R by way of PSPP as they we
 
 test("the answers fill no text beyond the width that the syntax gives it", async () => {
   const remarks: Variable = { name: "remarks", label: { nl: "r" }, kind: "text", maxLength: 10_000, level: "nominal", valueLabels: [] };
-  const { place, said } = await readByPspp({ ...dataset, name: "wide", primaryKey: [] }, [remarks], [["€".repeat(10_000)]], "wide");
+  const { place, said } = await packAndRead({ ...dataset, name: "wide", primaryKey: [] }, [remarks], [["€".repeat(10_000)]], "wide");
   expect(said).not.toMatch(/error|warning/iu);
   expect(inR(place, `say(nchar(read_sav("wide.sav")$remarks))`)).toEqual([["10000"]]);
 });

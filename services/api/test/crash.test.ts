@@ -1,9 +1,11 @@
 /** Processes that are killed or frozen in the middle of their work. */
 import { verifyChain } from "@reform-exchange/domain";
-import { type Change, ChangeFeed } from "@reform-exchange/schemas";
+import { type Change, ChangeFeed, type Wave } from "@reform-exchange/schemas";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { followings } from "./support/followers.ts";
+import { limeSurveyFile, mapping, questions } from "./support/limesurvey.ts";
 import { type ServerProcess, type SharedDatabase, sharedDatabase } from "./support/server-processes.ts";
+import { type SurveyDoor, surveyCalls } from "./support/survey-calls.ts";
 
 const isPostgresql = inject("testDatabaseSource").kind === "postgresql";
 
@@ -118,6 +120,45 @@ test("a server that is killed again and again: nothing acknowledged is missing, 
   expect(faults).toEqual([]);
   expect(unsealed.count).toBe(0);
   expect(sealedCount).toBe(acknowledged.size + 1);
+});
+
+test("a release whose process is killed on the way is made whole by the next process that starts", { timeout: 120_000 }, async () => {
+  let serving = await shared.start();
+  const door: SurveyDoor = {
+    keys: { researcher: shared.adminKey },
+    call: (path) => fetch(serving.url + path),
+    callAs: (credential, path, { method = "GET", headers = {}, body } = {}) =>
+      fetch(serving.url + path, {
+        method,
+        headers: { authorization: `Bearer ${credential}`, ...(body !== undefined && { "content-type": "application/json" }), ...headers },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+    exchange: { settleNow: async () => {} },
+  };
+  const { secret } = await surveyCalls(door).evaluation<{ secret: string }>(
+    "/api-keys",
+    {
+      method: "POST",
+      body: {
+        name: "Evaluation",
+        role: "researcher",
+        scopes: ["surveys:read", "surveys:write", "responses:read", "responses:write"],
+        purposes: ["evaluation"],
+      },
+    },
+    201,
+  );
+  const calls = surveyCalls({ ...door, keys: { researcher: secret } });
+  const { waveId } = await calls.openWave({ surveyKey: "demonstration-killed", questions });
+  await calls.close(waveId);
+  await calls.evaluation(`/waves/${waveId}/responses`, { method: "POST", body: { csv: limeSurveyFile(5000), mapping } });
+  await calls.evaluation(`/waves/${waveId}/release`, { method: "PUT" });
+  await serving.end("SIGKILL");
+
+  serving = await shared.start();
+  const stateOf = async () => (await calls.evaluation<Wave>(`/waves/${waveId}`)).release?.state;
+  await expect.poll(stateOf, { timeout: 60_000, interval: 20 }).toBe("made");
+  expect(await calls.results(waveId)).toMatchObject({ releaseNumber: 1, respondents: 5000 });
 });
 
 describe.runIf(isPostgresql)("with two processes on one database", () => {

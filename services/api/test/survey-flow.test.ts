@@ -1,23 +1,20 @@
 /** A survey from its questionnaire to results, through REST: who may do what when, and that nobody's answers show anywhere on the way. */
-import type { Codebook, IssuedInvitations, ResultPage, Survey, SurveyResponsePage, SurveyVersion, Wave } from "@reform-exchange/schemas";
+import type { Codebook, IssuedInvitations, ResultPage, SurveyResponsePage, Wave } from "@reform-exchange/schemas";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { problemIn } from "./support/problem-in.ts";
-import { type CallInit, type RunningApi, startApi } from "./support/running-api.ts";
+import { type RunningApi, startApi } from "./support/running-api.ts";
+import { surveyCalls } from "./support/survey-calls.ts";
 
 let api: RunningApi;
+let calls: ReturnType<typeof surveyCalls>;
 beforeAll(async () => {
   api = await startApi();
+  calls = surveyCalls(api);
 });
 afterAll(() => api.close());
 
-/** A call of the evaluation. */
-async function evaluation<Output>(path: string, init: CallInit = {}, status = 200): Promise<Output> {
-  const response = await api.callAs(api.keys.researcher, `/v1${path}`, { headers: { "if-match": "*" }, ...init });
-  expect(response.status, await response.clone().text()).toBe(status);
-  return (await (status === 204 ? undefined : response.json())) as Output; // the parity tests hold answers to their schemas
-}
-
-const respond = (token: string, body: unknown) => api.callAs(token, "/v1/response", { method: "PUT", body });
+const evaluation: typeof calls.evaluation = (...call) => calls.evaluation(...call);
+const respond: typeof calls.respond = (...call) => calls.respond(...call);
 
 const questions = [
   {
@@ -45,35 +42,18 @@ const questions = [
 const secretText = "Wat niemand buiten de evaluatie mag lezen";
 
 /** A wave of a survey of its own, opened, with tokens for some respondents. */
-async function openWave(surveyKey: string, audience: string, count: number, ruleSet: object = {}) {
-  await evaluation<Survey>(
-    "/surveys",
-    { method: "POST", body: { surveyKey, audience, title: { nl: `${surveyKey} (demonstratie)` } } },
-    201,
-  );
-  await evaluation<SurveyVersion>(`/surveys/${surveyKey}/versions`, { method: "POST", body: { questionnaire: { questions } } }, 201);
-  const body = {
+const openWave = (surveyKey: string, count: number, ruleSet: object = {}) =>
+  calls.openWave({
     surveyKey,
-    versionNumber: 1,
-    cycle: 2026,
-    title: { nl: "Ronde (demonstratie)" },
-    opensAt: "2026-11-01T00:00:00Z",
-    closesAt: "2026-12-01T00:00:00Z",
-    population: ["AM14", "AM18"].map((regionCode) => ({ regionCode, count: 2500 })),
-    ruleSet: { threshold: 10, splitBy: [], collapses: [], weighting: "none", ...ruleSet },
-    comparableWith: null,
-  };
-  const { waveId } = await evaluation<Wave>("/waves", { method: "POST", body }, 201);
-  const items = Array.from({ length: count }, (_, index) => ({ reference: `R-${index}`, regionCode: index % 2 === 0 ? "AM14" : "AM18" }));
-  const issued = await evaluation<IssuedInvitations>(`/waves/${waveId}/invitations`, { method: "POST", body: { items } }, 201);
-  await evaluation<Wave>(`/waves/${waveId}/opening`, { method: "PUT" });
-  return { waveId, tokens: issued.tokens ?? [], invitations: issued.items };
-}
+    questions,
+    ruleSet,
+    invited: Array.from({ length: count }, (_, index) => (index % 2 === 0 ? "AM14" : "AM18")),
+  });
 
 describe("a respondent", () => {
   let wave: Awaited<ReturnType<typeof openWave>>;
   beforeAll(async () => {
-    wave = await openWave("demonstration-respondents", "professionals", 6);
+    wave = await openWave("demonstration-respondents", 6);
   });
 
   test("saves, goes on later, submits, and can send the same again but nothing else", async () => {
@@ -156,7 +136,7 @@ describe("a respondent", () => {
 });
 
 test("tokens are told once: the answer of a repeated call has none", async () => {
-  const { waveId } = await openWave("demonstration-repeated", "professionals", 1);
+  const { waveId } = await openWave("demonstration-repeated", 1);
   const init = { method: "POST", headers: { "idempotency-key": "invite-1" }, body: { items: [{ reference: "once", regionCode: null }] } };
   const first = await evaluation<IssuedInvitations>(`/waves/${waveId}/invitations`, init, 201);
   const second = await evaluation<IssuedInvitations>(`/waves/${waveId}/invitations`, init, 201);
@@ -166,7 +146,7 @@ test("tokens are told once: the answer of a repeated call has none", async () =>
 
 describe("a wave", () => {
   test("freezes its version, goes planned, open, closed, released, and says which steps are legal", async () => {
-    const { waveId } = await openWave("demonstration-steps", "professionals", 1);
+    const { waveId } = await openWave("demonstration-steps", 1);
     const version = "/surveys/demonstration-steps/versions/1";
     const init = { method: "PUT", headers: { "if-match": "*" }, body: { questionnaire: { questions: questions.slice(0, 1) } } };
     expect(await problemIn(await api.callAs(api.keys.researcher, `/v1${version}`, init), "illegal-step")).toMatchObject({
@@ -182,33 +162,38 @@ describe("a wave", () => {
     await problemIn(await api.call(`/v1/waves/${waveId}/results`), "not-released");
   });
 
+  test("that closes while many submit counts each who was told that it was stored, and nobody else", async () => {
+    const wave = await openWave("demonstration-closing", 60);
+    const submitted: boolean[] = [];
+    let closing: Promise<unknown> | undefined;
+    const submitting = wave.tokens.map(async (token, index) => {
+      const response = await respond(token, { answers: { role: index % 2 === 0 ? "advisor" : "manager" }, isSubmitted: true });
+      submitted.push(response.status === 200);
+      expect(response.status).toBe(response.ok ? 200 : 409);
+      if (submitted.length === 30) closing = calls.close(wave.waveId); // the others are under way
+    });
+    await Promise.all(submitting);
+    await closing;
+    const stored = submitted.filter(Boolean).length;
+    expect(stored).toBeGreaterThanOrEqual(30);
+    const { items } = await evaluation<SurveyResponsePage>(`/waves/${wave.waveId}/responses?limit=1000`);
+    expect(items).toHaveLength(stored);
+    await calls.release(wave.waveId);
+    expect(await calls.results(wave.waveId)).toMatchObject({ respondents: stored });
+  });
+
   test.each([
     ["by region", { splitBy: ["region"] }],
     ["by a question that names the phase", { splitBy: ["phase"] }],
   ])("of programme managers is never split %s", async (_title, ruleSet) => {
-    const surveyKey = `demonstration-managers-${ruleSet.splitBy[0]}`;
-    await evaluation(
-      "/surveys",
-      { method: "POST", body: { surveyKey, audience: "programmeManagers", title: { nl: "Managers (demonstratie)" } } },
-      201,
-    );
     const phase = { ...questions[0], questionKey: "phase", identifies: "phase" };
-    await evaluation(
-      `/surveys/${surveyKey}/versions`,
-      { method: "POST", body: { questionnaire: { questions: [...questions, phase] } } },
-      201,
-    );
-    const body = {
-      surveyKey,
-      versionNumber: 1,
-      cycle: 2026,
-      title: { nl: "Ronde (demonstratie)" },
-      opensAt: "2026-11-01T00:00:00Z",
-      closesAt: "2026-12-01T00:00:00Z",
-      population: [{ regionCode: null, count: 35 }],
-      ruleSet: { threshold: 10, collapses: [], weighting: "none", ...ruleSet },
-      comparableWith: null,
+    const wanted = {
+      surveyKey: `demonstration-managers-${ruleSet.splitBy[0]}`,
+      audience: "programmeManagers",
+      questions: [...questions, phase],
+      ruleSet,
     };
+    const body = calls.plan(wanted, await calls.makeVersion(wanted));
     const problem = await problemIn(await api.callAs(api.keys.researcher, "/v1/waves", { method: "POST", body }), "invalid-input");
     expect(problem).toMatchObject({ errors: [{ pointer: "/ruleSet/splitBy/0", code: "not-allowed-value" }] });
   });
@@ -218,7 +203,7 @@ describe("results", () => {
   let waveId: string;
   let page: ResultPage;
   beforeAll(async () => {
-    const wave = await openWave("demonstration-results", "professionals", 60);
+    const wave = await openWave("demonstration-results", 60);
     ({ waveId } = wave);
     for (const [index, token] of wave.tokens.entries()) {
       const isManager = index < 25;
@@ -288,7 +273,7 @@ describe("results", () => {
 });
 
 test("a release whose splits follow from each other is refused, and says why", async () => {
-  const { waveId, tokens } = await openWave("demonstration-nested", "professionals", 30, { splitBy: ["region", "role"] });
+  const { waveId, tokens } = await openWave("demonstration-nested", 30, { splitBy: ["region", "role"] });
   for (const [index, token] of tokens.entries()) {
     const answers = { role: index % 2 === 0 ? "advisor" : "manager" };
     expect((await respond(token, { answers, isSubmitted: true })).status).toBe(200);

@@ -13,9 +13,10 @@ const batchSize = 5000;
 const submitted = "response where wave_id = $1::uuid and submitted_at is not null";
 const batch = (columns: string) => `select ${columns} from ${submitted} and response.id > $2::uuid order by response.id limit ${batchSize}`;
 
+/** The lines of a batch one after another: an aggregate takes the rows of a subquery in the order in which they come. */
 const readLines: Statement = {
   name: "responses.lines",
-  text: `select string_agg(line, '' order by id) as "lines", max(id::text) as "last", count(*)::int as "count" from (${batch(
+  text: `select string_agg(line, '') as "lines", max(id::text) as "last", count(*)::int as "count" from (${batch(
     `id, ${jsonObject(SurveyResponse, {
       responseId: "response.id",
       invitationId: "response.invitation_id",
@@ -79,14 +80,21 @@ function contentOf(waveId: string, facts: WaveFacts, mediaType: string, context:
   return dataPackage(datasetOf(waveId, facts, questionnaire), variables, cells);
 }
 
-/** NDJSON that the database wrote. */
+interface Lines {
+  readonly lines: string | null;
+  readonly last: string | null;
+  readonly count: number;
+}
+
+/** NDJSON that the database wrote; it writes a batch while the one before is sent. */
 async function* lines(waveId: string, rows: Rows): AsyncGenerator<string> {
-  for (let after = start; ; ) {
-    const [found] = await rows<{ lines: string | null; last: string | null; count: number }>(readLines, [waveId, after]);
-    if (!found?.lines || found.last === null) return;
-    yield found.lines;
-    if (found.count < batchSize) return;
-    after = found.last;
+  const after = async (last: string) => (await rows<Lines>(readLines, [waveId, last]))[0];
+  let batch: Promise<Lines | undefined> | undefined = after(start);
+  while (batch) {
+    const { lines, last, count }: Lines = (await batch) ?? { lines: null, last: null, count: 0 };
+    batch = count < batchSize || last === null ? undefined : after(last);
+    batch?.catch(() => {}); // told when it is awaited; nobody awaits it when the reader has left
+    if (lines !== null) yield lines;
   }
 }
 
