@@ -31,7 +31,7 @@ const invited = {
 };
 
 /** The token of an invitation: a secret, and the respondent's credential. The example is none: its check characters don't fit. */
-const exampleToken = "rxi_01938c1e00007000800000000000e0002_EXAMPLEEXAMPLEEXAMPLEEXAMPLE0000";
+const exampleToken = "rxi_01938c1e0000700080000000000e000201938c1e0000700080000000000f0001_EXAMPLEEXAMPLEEXAMPLEEXAMPLE000000";
 const token = {
   title: "Token",
   description: "The respondent's credential, to be sent as `Authorization: Bearer`. It is answered this once: only a hash of it is kept.",

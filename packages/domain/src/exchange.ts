@@ -27,7 +27,7 @@ import { readRegionHistory } from "./regions/history-source.ts";
 import type { RegionHistory } from "./regions/region-history.ts";
 import { ReleasesWorker } from "./releases/releases-worker.ts";
 import { forgetOldKeys } from "./writes/idempotency.ts";
-import { runStatementWrite } from "./writes/run-statement-write.ts";
+import { runGatheredWrite, type StoreGathered, storeGathered } from "./writes/run-gathered-write.ts";
 import { runWrite } from "./writes/run-write.ts";
 import { Turns } from "./writes/turns.ts";
 import type { WriteParts } from "./writes/write-once.ts";
@@ -47,9 +47,12 @@ export interface Exchange {
   /**
    * Finds out who calls, from the header `Authorization` as it came.
    *
+   * @param mayBeClaimed - Is it for an operation that `looksAtToken`? Then an invitation token is only read.
    * @throws ProblemError `unauthenticated` with what is the matter
    */
-  identify(authorization: string | undefined): Promise<Caller>;
+  identify(authorization: string | undefined, mayBeClaimed?: boolean): Promise<Caller>;
+  /** Does an operation see to it itself that an invitation token is the invitation's? When it fails, the door still has to look. */
+  looksAtToken(id: OperationId): boolean;
   /** Records that a credential was refused: by its key when that was known once, else counted by minute and reason. */
   recordRefusal(refusal: ProblemError, of: RefusedCall): Promise<void>;
   /**
@@ -161,6 +164,10 @@ export async function createExchange(database: Database, clock: Clock = systemCl
     },
   };
 
+  const nowText = () => new Date(clock.epochMs()).toISOString();
+  const stores = new Map<OperationId, StoreGathered>();
+  for (const { id, gathered } of executables.values()) if (gathered) stores.set(id, storeGathered(database, nowText, gathered));
+
   const admit = async (executable: Executable, call: Call): Promise<void> => {
     const refusal = refusalOf(executable.operation.access, call.caller);
     if (refusal === undefined) return;
@@ -200,9 +207,10 @@ export async function createExchange(database: Database, clock: Clock = systemCl
   return {
     clock,
     freshness,
-    async identify(authorization) {
+    looksAtToken: (id) => stores.has(id),
+    async identify(authorization, mayBeClaimed) {
       try {
-        return await identification.identify(authorization);
+        return await identification.identify(authorization, mayBeClaimed);
       } catch (error) {
         throw withDatabaseProblems(error);
       }
@@ -227,8 +235,9 @@ export async function createExchange(database: Database, clock: Clock = systemCl
       try {
         await admit(executable, call);
         if (executable.operation.effect === "read") return await read(executable, input, call);
-        const { statementWrite, intake } = executable;
-        if (statementWrite) return await runStatementWrite(writeParts, executable, statementWrite, input, call);
+        const { gathered, intake } = executable;
+        const store = stores.get(id);
+        if (gathered && store) return await runGatheredWrite(writeParts, executable, gathered, store, input, call);
         return await (intake ? runIntake : runWrite)(writeParts, executable, input, call);
       } catch (error) {
         throw withDatabaseProblems(error);

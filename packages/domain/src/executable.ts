@@ -2,7 +2,7 @@ import { type NamedOperation, type Operation, type OperationId, operations } fro
 import { Answer } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { lazySerialiserOf } from "./encode.ts";
-import type { StatementWrite } from "./handler.ts";
+import type { GatheredWrite } from "./handler.ts";
 import { handlers } from "./handlers.ts";
 import type { AnyIntake } from "./intakes/intake-use-case.ts";
 import { JsonText } from "./sql-json.ts";
@@ -12,8 +12,8 @@ export interface Executable extends NamedOperation {
   readonly handle: (input: unknown, context: Context) => Promise<unknown>;
   /** The use case of an intake, which is not handled as a whole but row by row. */
   readonly intake: AnyIntake | undefined;
-  /** The use case of a write that is one statement. */
-  readonly statementWrite: StatementWrite<Operation> | undefined;
+  /** The use case of what is stored together with what others do at the same time. */
+  readonly gathered: GatheredWrite<Operation> | undefined;
   readonly serialise: (value: unknown) => string;
 }
 
@@ -24,19 +24,19 @@ export function allExecutables(): ReadonlyMap<OperationId, Executable> {
       const group: Readonly<Record<string, unknown>> = handlers[named.resource];
       const useCase = group[named.name]; // the type of `handlers` ties each to its operation
       const intake = named.operation.intake && (useCase as AnyIntake);
-      const statementWrite = isStatementWrite(useCase) ? useCase : undefined;
-      const handle = intake || statementWrite ? handlesNoWhole : (useCase as Executable["handle"]);
-      return [named.id, { ...named, handle, intake, statementWrite, serialise: lazySerialiserOf(named.operation) }];
+      const gathered = isGatheredWrite(useCase) ? useCase : undefined;
+      const handle = intake || gathered ? handlesNoWhole : (useCase as Executable["handle"]);
+      return [named.id, { ...named, handle, intake, gathered, serialise: lazySerialiserOf(named.operation) }];
     }),
   );
 }
 
-function isStatementWrite(useCase: unknown): useCase is StatementWrite<Operation> {
-  return typeof useCase === "object" && useCase !== null && "inOneStatement" in useCase;
+function isGatheredWrite(useCase: unknown): useCase is GatheredWrite<Operation> {
+  return typeof useCase === "object" && useCase !== null && "statement" in useCase;
 }
 
 async function handlesNoWhole(): Promise<never> {
-  throw new Error("an intake is run row by row, and a write of one statement by itself");
+  throw new Error("an intake is run row by row, and a gathered write with others");
 }
 
 /** Runs the use case of an operation on checked input. */

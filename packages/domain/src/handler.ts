@@ -1,8 +1,8 @@
 import type { Contract, DecodedInputOf, Intake, Operation, OutputOf } from "@reform-exchange/contract";
 import type { ChangedResource } from "@reform-exchange/schemas";
 import type * as z from "zod";
-import type { AuditRow } from "./audit/describe-call.ts";
 import type { Context } from "./context.ts";
+import type { Statement } from "./database/database.ts";
 import type { IntakeUseCase } from "./intakes/intake-use-case.ts";
 import type { FaultInBothLanguages } from "./problem-error.ts";
 import type { JsonText } from "./sql-json.ts";
@@ -17,25 +17,36 @@ export type Handler<Declared> = (input: DecodedInputOf<Declared>, context: Conte
 export type FurtherFaults = (sent: unknown, context: Context) => Promise<readonly FaultInBothLanguages[]>;
 
 /**
- * A use case that writes by one statement of its own, in which its audit record and its changes go along: nothing is kept without them, and no
- * transaction needs to be begun and ended around it. For what is written by very many at once; it takes no `Idempotency-Key` and no `If-Match`.
+ * A use case of what very many do at once: the rows of those who come together are stored by one statement, in which their audit records and
+ * changes go along. Each is kept with these or not at all, and no transaction needs to be begun and ended around it. It takes no
+ * `Idempotency-Key` and no `If-Match`. A respondent who calls it may only claim to hold his invitation: the statement must see to it that the hash
+ * of the token is the invitation's, and so must what tells of it otherwise. Whatever is refused, the door looks at the token before it says so.
  */
-export interface StatementWrite<Declared> {
+export interface GatheredWrite<Declared, Row extends RowToStore = RowToStore> {
+  /** Checks a call, and gives the row that is to be stored; two rows with one key are never stored together. */
+  prepare(input: DecodedInputOf<Declared>, context: Context): Promise<Row>;
   /**
-   * @param audit describes the call for its audit record, with the keys of what it changes
+   * Stores rows. Parameters: the rows as JSON, each with the columns of its audit record (`auditColumns`) beside its own; now. Gives for each row
+   * that was stored its `key`, and the output as JSON text in `item`.
    */
-  readonly inOneStatement: (
-    input: DecodedInputOf<Declared>,
-    context: Context,
-    audit: (keys: readonly string[]) => AuditRow,
-  ) => Promise<{ readonly output: OutputOf<Declared>; readonly changed: readonly ChangedResource[] }>;
+  readonly statement: Statement;
+  /** What it changes. */
+  readonly resource: ChangedResource;
+  /** The output, as JSON text, of a call whose row was not stored since the same was done before; or throws why it was not. */
+  otherwise(row: Row, context: Context): Promise<string>;
+}
+
+/** A row as it is stored. */
+export interface RowToStore {
+  readonly key: string;
+  readonly [member: string]: unknown;
 }
 
 type UseCaseOf<Declared> =
   Declared extends Operation<z.ZodObject, z.ZodType, infer TakesIn>
     ? TakesIn extends Intake<infer Member>
       ? IntakeUseCase<DecodedInputOf<Declared>, Member>
-      : Handler<Declared> | StatementWrite<Declared>
+      : Handler<Declared> | GatheredWrite<Declared>
     : never;
 
 /** The use cases of a resource: one for each of its operations, or it does not compile. */

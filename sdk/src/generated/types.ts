@@ -2364,7 +2364,8 @@ export interface RenewedInvitation {
   submittedAt: string | null;
   /**
    * The respondent's credential, to be sent as `Authorization: Bearer`. It is answered this once: only a hash of it is kept. Null in the
-   * answer of a repeated call. For example "rxi_01938c1e00007000800000000000e0002_EXAMPLEEXAMPLEEXAMPLEEXAMPLE0000".
+   * answer of a repeated call. For example
+   * "rxi_01938c1e0000700080000000000e000201938c1e0000700080000000000f0001_EXAMPLEEXAMPLEEXAMPLEEXAMPLE000000".
    */
   token: string | null;
 }

@@ -21,7 +21,7 @@ export interface Gate {
 
 /**
  * Finds out who calls, and counts the calls of the request. A refused credential is recorded, unless there were too many already: whoever
- * tries keys must not make us write without end.
+ * tries keys must not make us write without end. Where the operation itself looks at the token (`mayBeClaimed`), it is only read here.
  *
  * @throws ProblemError `unauthenticated` or `rate-limit-exceeded`
  */
@@ -30,19 +30,44 @@ export async function letIn(
   request: FastifyRequest,
   reply: FastifyReply,
   operationId: OperationId | undefined,
-  calls = 1,
+  { calls = 1, mayBeClaimed = false }: { readonly calls?: number; readonly mayBeClaimed?: boolean } = {},
 ): Promise<Caller> {
+  return await recordingRefusals(exchange, request, operationId, () =>
+    limiting.admit(request, reply, () => callerOf(exchange, request, mayBeClaimed), calls),
+  );
+}
+
+/**
+ * Looks at a credential after all, when a call that was let in with what it claims was not done: whoever has none hears nothing but that.
+ *
+ * @throws ProblemError `unauthenticated` or `rate-limit-exceeded`
+ */
+export async function checkCredential(
+  { exchange, limiting }: Gate,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  operationId: OperationId,
+) {
+  await recordingRefusals(exchange, request, operationId, () => limiting.refusedOnly(request, reply, () => callerOf(exchange, request)));
+}
+
+async function recordingRefusals<Result>(
+  exchange: Exchange,
+  { id: requestId }: Headers,
+  operationId: OperationId | undefined,
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
-    return await limiting.admit(request, reply, () => callerOf(exchange, request), calls);
+    return await work();
   } catch (error) {
-    if (error instanceof ProblemError && error.status < 500) await exchange.recordRefusal(error, { operationId, requestId: request.id });
+    if (error instanceof ProblemError && error.status < 500) await exchange.recordRefusal(error, { operationId, requestId });
     throw error;
   }
 }
 
 /** Without a credential nothing is looked up. */
-async function callerOf(exchange: Exchange, { headers: { authorization } }: Headers): Promise<Caller> {
-  return authorization === undefined ? anonymous : await exchange.identify(authorization);
+async function callerOf(exchange: Exchange, { headers: { authorization } }: Headers, mayBeClaimed = false): Promise<Caller> {
+  return authorization === undefined ? anonymous : await exchange.identify(authorization, mayBeClaimed);
 }
 
 /** What a request says of the call that it brings. */

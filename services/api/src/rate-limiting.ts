@@ -54,15 +54,19 @@ export class RateLimiting {
    * @throws ProblemError `rate-limit-exceeded`, or what `identify` throws
    */
   async admit(request: FastifyRequest, reply: FastifyReply, identify: () => Promise<Caller>, calls = 1): Promise<Caller> {
-    let caller: Caller;
+    const caller = await this.refusedOnly(request, reply, identify, calls);
+    await this.check(request, reply, caller, calls);
+    return caller;
+  }
+
+  /** Finds out who calls, and counts only whoever shows a credential that is refused. */
+  async refusedOnly(request: FastifyRequest, reply: FastifyReply, identify: () => Promise<Caller>, calls = 1): Promise<Caller> {
     try {
-      caller = await identify();
+      return await identify();
     } catch (error) {
       if (error instanceof ProblemError && error.code === "unauthenticated") await this.check(request, reply, anonymous, calls);
       throw error;
     }
-    await this.check(request, reply, caller, calls);
-    return caller;
   }
 
   /**

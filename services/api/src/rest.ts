@@ -17,7 +17,7 @@ import { acceptedOf, requireAcceptable } from "./accepted-types.ts";
 import { pathOf } from "./addresses.ts";
 import { type AnswerCache, ReadyAnswer } from "./answer-cache.ts";
 import { html, sendAnswerPage } from "./answer-page.ts";
-import { callOf, lastingCallOf, letIn } from "./calls.ts";
+import { callOf, checkCredential, lastingCallOf, letIn } from "./calls.ts";
 import { isFresh } from "./entity-tag.ts";
 import { eventStream, sendEvents } from "./event-stream.ts";
 import { requireNoPage, sendFile } from "./file-answers.ts";
@@ -83,6 +83,7 @@ function handlerOf(named: NamedOperation, options: RestOptions): Handle {
   const restsOn = keptAnswersRestOn(operation);
   if (operation.isFollowed) return followed(named, options);
   if (operation.streamedAs !== undefined) return pagesOrFile(named, operation.streamedAs, options);
+  if (options.exchange.looksAtToken(named.id)) return withCheckedCredential(named, options, plainCall(named, options));
   if (restsOn === undefined) return plainCall(named, options);
   const answerFor = readyAnswers(named, restsOn, options);
   const forStrangers: Handle = async (request, reply) => {
@@ -105,7 +106,7 @@ function handlerOf(named: NamedOperation, options: RestOptions): Handle {
 function admit({ id }: NamedOperation, options: RestOptions): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
   const { exchange } = options;
   return async (request, reply) => {
-    request.caller = await letIn(options, request, reply, id);
+    request.caller = await letIn(options, request, reply, id, { mayBeClaimed: exchange.looksAtToken(id) });
     await exchange.admit(id, callOf(request, request.caller));
   };
 }
@@ -154,6 +155,18 @@ function plainCall(named: NamedOperation, options: RestOptions, inputOf = inputR
   };
 }
 
+/** A call that was let in with what its token claims: when it is not done, a token that is none is what its sender hears of. */
+function withCheckedCredential({ id }: NamedOperation, options: RestOptions, handle: Handle): Handle {
+  return async (request, reply) => {
+    try {
+      return await handle(request, reply);
+    } catch (error) {
+      await checkCredential(options, request, reply, id);
+      throw error;
+    }
+  };
+}
+
 /** A list: a page of it as JSON, or all of it as a file. */
 function pagesOrFile(named: NamedOperation, mediaTypes: readonly string[], options: RestOptions): Handle {
   const { id, operation } = named;
@@ -194,14 +207,16 @@ function followed({ id, operation }: NamedOperation, { exchange, publicUrl = "",
 
 function send(request: FastifyRequest, reply: FastifyReply, operation: Operation, answer: Answer): FastifyReply {
   if (operation.status === 204) return reply.code(204).send();
-  const { entityTag, body } = new ReadyAnswer(answer);
   const isRead = operation.method === "GET";
-  if (isRead || answer.version !== undefined) reply.header("ETag", entityTag);
-  if (isRead && isFresh(request.headers["if-none-match"], entityTag)) return reply.code(304).send();
+  if (isRead || answer.version !== undefined) {
+    const { entityTag } = new ReadyAnswer(answer);
+    reply.header("ETag", entityTag);
+    if (isRead && isFresh(request.headers["if-none-match"], entityTag)) return reply.code(304).send();
+  }
   return reply
     .code(operation.status ?? 200)
     .type(json)
-    .send(body);
+    .send(answer.text);
 }
 
 /** The address of what was created: where its resource is got by the members that the answer has. */

@@ -62,7 +62,7 @@ export async function addTrpc(app: FastifyInstance, { exchange, cache, waiting, 
     scope.addHook("onRequest", (request, _reply, done) => current.run(request, done));
     scope.addHook("onRequest", async (request, reply) => {
       const operationId = operationIn(request);
-      const caller = await letIn({ exchange, limiting }, request, reply, operationId, callsOfTrpc(request));
+      const caller = await letIn({ exchange, limiting }, request, reply, operationId, { calls: callsOfTrpc(request) });
       request.caller = caller;
       // Before the body is read, as in REST. The calls of a batch are refused one by one, each in its place among the answers.
       if (operationId !== undefined && !isBatch(request)) await exchange.admit(operationId, callOf(request, caller));

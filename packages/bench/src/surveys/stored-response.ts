@@ -25,7 +25,7 @@ export interface StoredResponseParts {
 }
 
 /** More requests than either side gets through in a second. */
-const mostPerSecond = 8000;
+const mostPerSecond = 16_000;
 
 export async function storedResponseCase(parts: StoredResponseParts): Promise<Case> {
   const { folder, url, databaseUrl, authorization, seconds, signal } = parts;

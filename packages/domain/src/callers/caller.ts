@@ -1,4 +1,5 @@
 import { type Purpose, type RegionCode, type Role, rightsOfRole, type Scope } from "@reform-exchange/schemas";
+import type { TokenClaim } from "../invitations/invitation-token.ts";
 
 /** Who calls: what a credential stands for, once it has been checked. */
 export interface Caller {
@@ -11,7 +12,7 @@ export interface Caller {
   /** The regions whose rows it may reach; null for all. */
   readonly regionCodes: ReadonlySet<RegionCode> | null;
   /** Of a respondent: the invitation that he holds, which is all that he reaches. */
-  readonly invitation?: { readonly invitationId: string; readonly waveId: string };
+  readonly invitation?: TokenClaim;
 }
 
 /** Whoever shows no credential. */

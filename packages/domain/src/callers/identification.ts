@@ -4,7 +4,7 @@ import type { Freshness } from "../freshness.ts";
 import { ProblemError } from "../problem-error.ts";
 import { anonymous, type Caller } from "./caller.ts";
 import { KeyAuthentication, KnownKeyRefused } from "./key-authentication.ts";
-import { respondentOf } from "./respondents.ts";
+import { claimedRespondent, Respondents } from "./respondents.ts";
 
 /** Checks a token and says whom it stands for, or throws `unauthenticated`. */
 export type VerifyToken = (token: string) => Promise<Caller>;
@@ -18,22 +18,25 @@ export interface IdentificationParts {
 
 /** Tells from the header `Authorization` who calls. */
 export class Identification {
-  readonly #database: Database;
   readonly #keys: KeyAuthentication;
+  readonly #respondents: Respondents;
   readonly #verifyToken: VerifyToken | undefined;
 
   constructor({ database, clock, freshness, verifyToken }: IdentificationParts) {
-    this.#database = database;
+    this.#respondents = new Respondents(database);
     this.#keys = new KeyAuthentication(database, clock, freshness);
     this.#verifyToken = verifyToken;
   }
 
-  /** @throws ProblemError `unauthenticated` when there is a credential and it is not valid */
-  async identify(authorization: string | undefined): Promise<Caller> {
+  /**
+   * @param mayBeClaimed will the use case look itself whether an invitation token is the invitation's?
+   * @throws ProblemError `unauthenticated` when there is a credential and it is not valid
+   */
+  async identify(authorization: string | undefined, mayBeClaimed = false): Promise<Caller> {
     if (authorization === undefined) return anonymous;
     const credential = /^Bearer +(\S+) *$/iu.exec(authorization)?.[1];
     if (credential === undefined) throw new ProblemError("unauthenticated", { reason: "malformed" });
-    if (credential.startsWith("rxi_")) return await respondentOf(credential, this.#database);
+    if (credential.startsWith("rxi_")) return mayBeClaimed ? claimedRespondent(credential) : await this.#respondents.callerOf(credential);
     if (credential.startsWith("rx_")) return await this.#keys.callerOf(credential);
     if (this.#verifyToken) return await this.#verifyToken(credential);
     throw new ProblemError("unauthenticated", { reason: credential.split(".").length === 3 ? "untrusted" : "malformed" });

@@ -1,26 +1,68 @@
 import type { Database } from "../database/database.ts";
-import { findToken } from "../invitations/invitation-statements.ts";
-import { isWellFormedToken } from "../invitations/invitation-token.ts";
+import { findTokens } from "../invitations/invitation-statements.ts";
+import { claimIn, type TokenClaim } from "../invitations/invitation-token.ts";
 import { ProblemError } from "../problem-error.ts";
+import { Gatherer } from "../writes/gatherer.ts";
 import type { Caller } from "./caller.ts";
-import { hashOfKey } from "./key-format.ts";
+
+/** How many tokens one statement looks up. */
+const mostAtOnce = 100;
 
 /**
- * Finds out whose an invitation token is. It is looked up each time: a renewal or an erasure takes effect at once, on every process.
- *
- * @throws ProblemError `unauthenticated` with what is the matter
+ * Tells whose invitation tokens are. They are looked up each time, those that come together in one statement: a renewal or an erasure takes
+ * effect at once, on every process.
  */
-export async function respondentOf(token: string, { rows }: Database): Promise<Caller> {
-  if (!isWellFormedToken(token)) throw new ProblemError("unauthenticated", { reason: "malformed" });
-  const [invitation] = await rows<{ invitationId: string; waveId: string }>(findToken, [hashOfKey(token)]);
-  if (!invitation) throw new ProblemError("unauthenticated", { reason: "unknown" });
+export class Respondents {
+  readonly #lookUps: Gatherer<TokenClaim, boolean>;
+
+  constructor({ rows }: Database) {
+    this.#lookUps = new Gatherer({
+      lanes: 1,
+      mostAtOnce,
+      keyOf: ({ tokenHash }) => tokenHash,
+      isOfAll: () => true,
+      async run(claims) {
+        const found = await rows<{ tokenHash: string; invitationId: string }>(findTokens, [claims.map(({ tokenHash }) => tokenHash)]);
+        const invitations = new Map(found.map(({ tokenHash, invitationId }) => [tokenHash, invitationId]));
+        return claims.map(({ tokenHash, invitationId }) => invitations.get(tokenHash) === invitationId);
+      },
+    });
+  }
+
+  /** @throws ProblemError `unauthenticated` with what is the matter */
+  async callerOf(token: string): Promise<Caller> {
+    const claim = claimOf(token);
+    if (!(await this.#lookUps.do(claim))) throw new ProblemError("unauthenticated", { reason: "unknown" });
+    return respondentWith(claim);
+  }
+}
+
+/**
+ * Who a token says that its holder is, for a use case that looks itself whether that is so.
+ *
+ * @throws ProblemError `unauthenticated` when the text is no token
+ */
+export function claimedRespondent(token: string): Caller {
+  return respondentWith(claimOf(token));
+}
+
+function claimOf(token: string): TokenClaim {
+  const claim = claimIn(token);
+  if (!claim) throw new ProblemError("unauthenticated", { reason: "malformed" });
+  return claim;
+}
+
+function respondentWith(invitation: TokenClaim): Caller {
   return {
     id: `invitation:${invitation.invitationId}`,
     kind: "invitation",
     role: "respondent",
-    scopes: new Set(["own-response:write"]),
-    purposes: new Set(),
+    scopes: respondentScopes,
+    purposes: none,
     regionCodes: null,
     invitation,
   };
 }
+
+const respondentScopes: Caller["scopes"] = new Set(["own-response:write"]);
+const none: Caller["purposes"] = new Set();

@@ -7,7 +7,6 @@
 import { type ChangedResource, changedResources } from "@reform-exchange/schemas";
 import { type Seal, sealRecords } from "../audit/seal.ts";
 import type { Database, Statement } from "../database/database.ts";
-import { rowsInside } from "../database/rows-inside.ts";
 import { sharedColumns } from "./change-notes.ts";
 
 /** Channel on which processes hear which resources changed: their names, with commas between. */
@@ -20,14 +19,19 @@ const mostAtOnce = 10_000;
 
 const somethingWaits: Statement = {
   name: "settle.waits",
-  text: `select (exists (select from change_pending) or exists (select from audit_unsealed)
+  // By the keys: a walk through the tables would meet all that was taken out of them and is not cleared away yet.
+  text: `select ((select id from change_pending order by id limit 1) is not null
+      or (select record_id from audit_unsealed order by record_id limit 1) is not null
       or exists (select from turning_point where due_at <= $1::timestamptz)) as waits`,
 };
-/** A process that is cut off or frozen in the middle of a pass must not hold up all the others: the server ends its pass. */
+/**
+ * A process that is cut off or frozen in the middle of a pass must not hold up all the others: the server ends its pass. The statements of a
+ * pass look up rows by their keys; were they planned while the tables are small, their plans would go on to walk through tables that have grown.
+ */
 const lock: Statement = {
   name: "settle.lock",
   text: `select set_config('idle_in_transaction_session_timeout', '10s', true), set_config('lock_timeout', '15s', true),
-    pg_advisory_xact_lock(${settleLock})`,
+    set_config('enable_seqscan', 'off', true), pg_advisory_xact_lock(${settleLock})`,
 };
 const passTurningPoints: Statement = {
   name: "settle.turning-points",
@@ -94,8 +98,7 @@ interface Pass extends Settled {
 }
 
 async function settleOnce(database: Database, now: string): Promise<Pass> {
-  return await database.transaction(async (em) => {
-    const rows = rowsInside(em);
+  return await database.statements(async (rows) => {
     await rows(lock, []);
     await rows(passTurningPoints, [now]);
     const [placed] = await rows<{ count: number; resources: string | null }>(placeChanges, []);

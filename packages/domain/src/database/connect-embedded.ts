@@ -5,6 +5,7 @@ import { ormOptions } from "./orm-options.ts";
 import { outsideTransactions } from "./outside-transactions.ts";
 import { queue } from "./queue.ts";
 import { recordLine, recordsInside } from "./records.ts";
+import { rowsInside } from "./rows-inside.ts";
 
 /** Puts our tables and statements on an embedded database: PostgreSQL itself, inside this process. Closing closes both. */
 export async function connectEmbedded(opened: OpenEmbedded): Promise<Database> {
@@ -26,6 +27,7 @@ export async function connectEmbedded(opened: OpenEmbedded): Promise<Database> {
       return rows;
     },
     transaction,
+    statements: (work) => transaction((em) => work(rowsInside(em))),
     bulkLine: recordLine,
     bulkTransaction: (work) => transaction((em) => work(recordsInside(em))),
     // The folder is held by this process alone.

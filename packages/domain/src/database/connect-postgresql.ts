@@ -1,7 +1,8 @@
 import { MikroORM } from "@mikro-orm/postgresql";
 import pg from "pg";
+import { clientTransaction } from "./client-transaction.ts";
 import { copyLine, copyTransaction } from "./copy.ts";
-import type { Database, SqlValue, Statement } from "./database.ts";
+import type { Database, Rows, SqlValue, Statement } from "./database.ts";
 import { listenOnPostgresql } from "./listen-on-postgresql.ts";
 import { ormOptions } from "./orm-options.ts";
 import { outsideTransactions } from "./outside-transactions.ts";
@@ -32,15 +33,20 @@ export async function connectPostgresql({ url, listenUrl = url }: PostgresqlOpti
   });
   const pool = await orm.em.getConnection().getNativeClient();
 
+  const rowsOn =
+    (connection: Pick<pg.Pool, "query">): Rows =>
+    async <Row extends object>({ name, text }: Statement, values: readonly SqlValue[]): Promise<Row[]> => {
+      const { rows } = await connection.query<Row & pg.QueryResultRow>({ name, text, values: [...values] });
+      return rows;
+    };
+
   return outsideTransactions({
     kind: "postgresql",
     migrator: orm.migrator,
     schemaDifference: () => orm.schema.getUpdateSchemaSQL({ wrap: false }),
-    async rows<Row extends object>({ name, text }: Statement, values: readonly SqlValue[]): Promise<Row[]> {
-      const { rows } = await pool.query<Row & pg.QueryResultRow>({ name, text, values: [...values] });
-      return rows;
-    },
+    rows: rowsOn(pool),
     transaction: (work) => orm.em.fork().transactional(work),
+    statements: (work) => clientTransaction(pool, (client) => work(rowsOn(client))),
     bulkLine: copyLine,
     bulkTransaction: (work) => copyTransaction(pool, work),
     async exclusively(work) {

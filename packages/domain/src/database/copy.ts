@@ -2,6 +2,7 @@
 import { pipeline } from "node:stream/promises";
 import type pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
+import { clientTransaction } from "./client-transaction.ts";
 import type { BulkTransaction, BulkValue, Rows, SqlValue, Statement } from "./database.ts";
 
 const special = /[\\\t\n\r]/u;
@@ -20,38 +21,20 @@ function copyValue(value: BulkValue): string | number {
   return value.replace(/[\\\t\n\r]/gu, (character) => escapes[character] ?? character);
 }
 
-/**
- * Runs a transaction on a connection of the pool itself: COPY needs the connection, and MikroORM's query layer keeps its own to itself.
- */
+/** Runs a transaction into which rows can be copied: COPY needs the connection, and MikroORM's query layer keeps its own to itself. */
 export async function copyTransaction<Result>(pool: pg.Pool, work: (transaction: BulkTransaction) => Promise<Result>): Promise<Result> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  const onError = (error: Error) => {
-    broken = error;
-  };
-  client.on("error", onError); // else a connection that breaks between two statements would end the process
-  const rows: Rows = async <Row extends object>({ text }: Statement, values: readonly SqlValue[]): Promise<Row[]> => {
-    const result = await client.query<Row & pg.QueryResultRow>(text, [...values]);
-    return result.rows;
-  };
-  try {
-    await client.query("begin");
-    const result = await work({
+  return await clientTransaction(pool, (client) => {
+    // Not prepared: the tables of a bulk transaction may be temporary.
+    const rows: Rows = async <Row extends object>({ text }: Statement, values: readonly SqlValue[]): Promise<Row[]> => {
+      const result = await client.query<Row & pg.QueryResultRow>(text, [...values]);
+      return result.rows;
+    };
+    return work({
       rows,
       async fill(table, columns, lines) {
         const names = columns.map(({ name }) => `"${name}"`).join(", ");
         await pipeline(lines, client.query(copyFrom(`copy "${table}" (${names}) from stdin`)));
       },
     });
-    await client.query("commit");
-    return result;
-  } catch (error) {
-    await client.query("rollback").catch((failed: Error) => {
-      broken = failed; // the server rolls back by itself when the connection goes
-    });
-    throw error;
-  } finally {
-    client.off("error", onError);
-    client.release(broken);
-  }
+  });
 }

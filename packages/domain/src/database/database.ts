@@ -44,6 +44,8 @@ export interface Database {
   rows<Row extends object>(statement: Statement, values: readonly SqlValue[]): Promise<Row[]>;
   /** Runs `work` in one transaction: all of it happens, or nothing. */
   transaction<Result>(work: (em: EntityManager) => Promise<Result>): Promise<Result>;
+  /** Like `transaction`, for prepared statements alone, past the ORM: the way of every write. */
+  statements<Result>(work: (rows: Rows) => Promise<Result>): Promise<Result>;
   /** Writes a row down for `fill`. */
   readonly bulkLine: BulkLine;
   /** Like `transaction`, for many rows. */

@@ -20,6 +20,10 @@ export function outsideTransactions(database: Database): Database {
       requireOutside("transaction");
       return await database.transaction((em) => inside.run(true, () => work(em)));
     },
+    async statements(work) {
+      requireOutside("statements");
+      return await database.statements((rows) => inside.run(true, () => work(rows)));
+    },
     async bulkTransaction(work) {
       requireOutside("bulkTransaction");
       return await database.bulkTransaction((transaction) => inside.run(true, () => work(transaction)));

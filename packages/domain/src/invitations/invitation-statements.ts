@@ -49,10 +49,10 @@ export const renewInvitation: Statement = {
     returning ${item}::text as "item"`,
 };
 
-/** Whose a token is. Parameter: its hash. */
-export const findToken: Statement = {
-  name: "invitations.by-token",
-  text: `select id as "invitationId", wave_id as "waveId" from invitation where token_hash = $1::text`,
+/** Whose tokens are. Parameter: their hashes. */
+export const findTokens: Statement = {
+  name: "invitations.by-tokens",
+  text: `select token_hash as "tokenHash", id as "invitationId" from invitation where token_hash = any($1::text[])`,
 };
 
 /** Parameter: id of a wave. */

@@ -29,15 +29,19 @@ export const invitations: HandlersOf<"invitations"> = {
         regionCode === null || context.history.isRegion(regionCode) ? [] : [noRegion(`/items/${index}/regionCode`, regionCode)],
       ),
     );
-    const tokens = items.map(() => newToken(waveId));
-    const sent = items.map((item, index) => ({ ...item, id: randomUUID(), tokenHash: hashOfKey(tokens[index] ?? "") }));
+    const issued = items.map((item) => {
+      const id = randomUUID();
+      const token = newToken(waveId, id);
+      return { token, row: { ...item, id, tokenHash: hashOfKey(token) } };
+    });
+    const sent = issued.map(({ row }) => row);
     const made = await context.rows<{ item: string }>(insertInvitations, [waveId, JSON.stringify(sent), context.momentNow()]);
     const byReference = new Map(made.map(({ item }) => Invitation.parse(JSON.parse(item))).map((each) => [each.reference, each]));
     requireNone(
       items.flatMap(({ reference }, index) => (byReference.has(reference) ? [] : [wasInvited(`/items/${index}/reference`, reference)])),
     );
     for (const { id } of sent) context.changed({ resource: "invitations", kind: "created", key: id, readers: { audience: "evaluation" } });
-    return { items: items.flatMap(({ reference }) => byReference.get(reference) ?? []), tokens };
+    return { items: items.flatMap(({ reference }) => byReference.get(reference) ?? []), tokens: issued.map(({ token }) => token) };
   },
 
   async renew({ waveId, invitationId }, context) {
@@ -46,7 +50,7 @@ export const invitations: HandlersOf<"invitations"> = {
     if (!held || held.isErased) throw new ProblemError("not-found", { resource: "invitation", key: invitationId });
     if (held.isSubmitted)
       throw new ProblemError("illegal-step", { resource: "invitation", state: "submitted", step: "renewal", legalSteps: [] });
-    const token = newToken(waveId);
+    const token = newToken(waveId, invitationId);
     const [renewed] = await context.rows<{ item: string }>(renewInvitation, [invitationId, hashOfKey(token), context.momentNow()]);
     if (!renewed) throw new Error("an invitation that is held was renewed and gave no row");
     context.changed({ resource: "invitations", kind: "updated", key: invitationId, readers: { audience: "evaluation" } });

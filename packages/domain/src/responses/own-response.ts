@@ -1,13 +1,15 @@
-import { OwnQuestionnaire } from "@reform-exchange/schemas";
+import type { Contract } from "@reform-exchange/contract";
+import { OwnQuestionnaire, type SurveyAnswers } from "@reform-exchange/schemas";
 import type { Context } from "../context.ts";
 import type { Statement } from "../database/database.ts";
-import type { HandlersOf } from "../handler.ts";
+import type { GatheredWrite, HandlersOf, RowToStore } from "../handler.ts";
+import type { TokenClaim } from "../invitations/invitation-token.ts";
 import { ProblemError, requireNone } from "../problem-error.ts";
 import { readItem } from "../read-page.ts";
 import { jsonObject, moment } from "../sql-json.ts";
 import { questionnaireOfWave } from "./questionnaires.ts";
 import { responseIdOf } from "./response-id.ts";
-import { saveResponse } from "./save-response.ts";
+import { repeatedResponse, saveResponses } from "./save-responses.ts";
 
 /** Does a wave take answers at a moment in a parameter? */
 const takesAnswers = (now: string) =>
@@ -31,52 +33,71 @@ const readOwn: Statement = {
     where invitation.id = $1::uuid and response.submitted_at is null and ${takesAnswers("$2")}`,
 };
 
-/** Where an invitation stands. Parameters: invitation, now. */
+/** Where an invitation stands, for who holds its token. Parameters: invitation, now, hash of the token. */
 const readStanding: Statement = {
   name: "own-response.standing",
   text: `select wave.state, ${takesAnswers("$2")} as "isTaking", response.submitted_at is not null as "isSubmitted"
     from invitation
       join wave on wave.id = invitation.wave_id
       left join response on response.wave_id = wave.id and response.invitation_id = invitation.id
-    where invitation.id = $1::uuid`,
+    where invitation.id = $1::uuid and invitation.token_hash = $3::text`,
+};
+
+/** The answers of a respondent, as they are stored. */
+interface AnswersToStore extends RowToStore, TokenClaim {
+  readonly answers: SurveyAnswers;
+  readonly isSubmitted: boolean;
+}
+
+/** Answers come in crowds, on the last day of a wave: so those that come together are stored together. */
+const save: GatheredWrite<Contract["ownResponse"]["save"], AnswersToStore> = {
+  resource: "responses",
+  statement: saveResponses,
+  async prepare({ answers, isSubmitted }, context) {
+    const invitation = invitationOf(context);
+    const { waveId, invitationId } = invitation;
+    const questionnaire = await questionnaireOfWave(waveId, context);
+    if (!questionnaire) throw await standingOf(invitation, context);
+    requireNone(questionnaire.faults(answers, isSubmitted));
+    return { ...invitation, key: responseIdOf(waveId, invitationId), answers, isSubmitted };
+  },
+  async otherwise({ key, waveId, invitationId, tokenHash, answers, isSubmitted }, context) {
+    if (isSubmitted) {
+      const values = [waveId, key, JSON.stringify(answers), invitationId, tokenHash];
+      const [repeated] = await context.rows<{ item: string }>(repeatedResponse, values);
+      if (repeated) return repeated.item;
+    }
+    throw await standingOf({ invitationId, tokenHash }, context);
+  },
 };
 
 export const ownResponse: HandlersOf<"ownResponse"> = {
   async questionnaire(_input, context) {
-    const { invitationId } = invitationOf(context);
-    const own = await readItem(context, readOwn, [invitationId, context.momentNow()]);
-    if (!own) throw await standingOf(invitationId, context);
+    const invitation = invitationOf(context);
+    const own = await readItem(context, readOwn, [invitation.invitationId, context.momentNow()]);
+    if (!own) throw await standingOf(invitation, context);
     return own;
   },
 
-  save: {
-    async inOneStatement({ answers, isSubmitted }, context, audit) {
-      const { invitationId, waveId } = invitationOf(context);
-      const questionnaire = await questionnaireOfWave(waveId, context);
-      if (!questionnaire) throw await standingOf(invitationId, context);
-      requireNone(questionnaire.faults(answers, isSubmitted));
-      const responseId = responseIdOf(waveId, invitationId);
-      const response = { responseId, waveId, invitationId, answers, isSubmitted, now: context.momentNow() };
-      const saved = await saveResponse(context.rows, response, audit([responseId]));
-      if (!saved) throw await standingOf(invitationId, context);
-      const { submittedAt, savedAt, hasChanged } = saved;
-      return { output: { waveId, responseId, submittedAt, savedAt }, changed: hasChanged ? ["responses"] : [] };
-    },
-  },
+  save,
 };
 
-function invitationOf({ caller }: Context): NonNullable<Context["caller"]["invitation"]> {
+function invitationOf({ caller }: Context): TokenClaim {
   if (!caller.invitation) throw new Error("only a respondent has the scope own-response:write");
   return caller.invitation;
 }
 
 /** Why a respondent can't answer now: the response was submitted, or the wave takes no answers. */
-async function standingOf(invitationId: string, context: Context): Promise<ProblemError> {
+async function standingOf(
+  { invitationId, tokenHash }: Pick<TokenClaim, "invitationId" | "tokenHash">,
+  context: Context,
+): Promise<ProblemError> {
   const [standing] = await context.rows<{ state: string; isTaking: boolean; isSubmitted: boolean }>(readStanding, [
     invitationId,
     context.momentNow(),
+    tokenHash,
   ]);
-  if (!standing) return new ProblemError("unauthenticated", { reason: "unknown" }); // erased while the call was under way
+  if (!standing) return new ProblemError("unauthenticated", { reason: "unknown" });
   if (standing.isSubmitted) return illegal("response", "submitted");
   return illegal("wave", standing.state === "open" ? "closed" : standing.state);
 }

@@ -1,5 +1,6 @@
-import { checkOf, hashOfKey } from "../callers/key-format.ts";
+import { hashOfKey } from "../callers/key-format.ts";
 import type { Database } from "../database/database.ts";
+import { tokenWith } from "../invitations/invitation-token.ts";
 import { makeNextRelease } from "../releases/make-release.ts";
 
 /** The waves that the examples of the contract name, each in its own state. They are made up, and say so. */
@@ -12,9 +13,9 @@ export const demonstrationWaveIds = {
 
 export const demonstrationSurveyKey = "demonstration-clients";
 
-const tokenBody = `rxi_${demonstrationWaveIds.open.replaceAll("-", "")}_${"Demonstration".padEnd(32, "0")}`;
+const invitationId = (number: number) => `01938c1e-0000-7000-8000-0000000f000${number}`;
 /** The token of the invitation that was not answered yet. */
-export const demonstrationToken = tokenBody + checkOf(tokenBody);
+export const demonstrationToken = tokenWith(demonstrationWaveIds.open, invitationId(1), "Demonstration".padEnd(32, "0"));
 
 const questionnaire = {
   introduction: { nl: "Over uw bezoek aan het Werkcentrum (demonstratie)." },
@@ -85,8 +86,13 @@ export async function putDemonstrationSurveys(database: Database): Promise<void>
       [1, hashOfKey(demonstrationToken)],
       [2, "submitted"],
     ] as const) {
-      const id = `01938c1e-0000-7000-8000-0000000f000${number}`;
-      await em.execute("insert into invitation values (?, ?, ?, 'AM14', ?, 1, ?)", [id, open, `R-000${number}`, hash, changedAt]);
+      await em.execute("insert into invitation values (?, ?, ?, 'AM14', ?, 1, ?)", [
+        invitationId(number),
+        open,
+        `R-000${number}`,
+        hash,
+        changedAt,
+      ]);
     }
     await em.execute(
       `insert into response values (?, '01938c1e-0000-7000-8000-0000000d0f02', '01938c1e-0000-7000-8000-0000000f0002', 'AM14', '{"visited": "no"}', ?, ?, 1)`,

@@ -11,19 +11,21 @@ const recordWriteText = (before: string) => `with ${before} record as (
     insert into change_pending (${sharedColumns}, changed_at)
     select ${sharedColumns}, $1 from json_to_recordset($6::json) as changes(${changeColumns})`;
 
-/**
- * The audit record of a write that is one statement, as parts of its `with`: one for each row of `of`.
- *
- * @param columns the parameters of the record's columns
- */
-export function recordTexts(columns: readonly [string, string, string, string, string], of: string): string {
-  return `record as (
+/** The columns of an audit record as members of a row of `json_to_recordset`. */
+export const auditColumns = `"recordedAt" timestamptz, "callerId" text, "operationId" text, outcome text, "auditBody" json`;
+
+/** An object as JSON, with the audit record of its row among its members; the body stays the text that it is. */
+export function jsonWithAudit(row: object, { body, ...columns }: AuditRow): string {
+  return `${JSON.stringify({ ...row, ...columns }).slice(0, -1)},"auditBody":${body}}`;
+}
+
+/** The audit records of rows with these columns, as parts of a `with`. */
+export const recordTexts = (of: string) => `record as (
       insert into audit_record (recorded_at, caller_id, operation_id, outcome, body)
-      select ${columns[0]}::timestamptz, ${columns[1]}::text, ${columns[2]}::text, ${columns[3]}::text, ${columns[4]}::json from ${of} returning id
+      select "recordedAt", "callerId", "operationId", outcome, "auditBody" from ${of} returning id
     ), queued as (
       insert into audit_unsealed (record_id) select id from record
     )`;
-}
 
 const recordWriteStatement: Statement = { name: "writes.record", text: recordWriteText("") };
 

@@ -2,7 +2,6 @@ import { isCreating, needsIfMatch } from "@reform-exchange/contract";
 import type { Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
 import { Context } from "../context.ts";
-import { rowsInside } from "../database/rows-inside.ts";
 import { answerOf, type Executable } from "../executable.ts";
 import { decodeFully } from "./decode-fully.ts";
 import { fingerprintOf } from "./idempotency.ts";
@@ -17,9 +16,7 @@ export async function runWrite(parts: WriteParts, executable: Executable, input:
   const { access } = operation;
   const history = await parts.history(); // before any transaction, which must not read past itself
   const decoded = await decodeFully(executable, input, (look) =>
-    database.transaction((em) =>
-      look(new Context({ rows: rowsInside(em), history, feed, clock, call, access, expectedVersions: undefined })),
-    ),
+    database.statements((rows) => look(new Context({ rows, history, feed, clock, call, access, expectedVersions: undefined }))),
   );
   const expectedVersions = needsIfMatch(operation) ? readIfMatch(call.ifMatch) : undefined;
   const repeatable = isCreating(operation)
@@ -33,7 +30,7 @@ export async function runWrite(parts: WriteParts, executable: Executable, input:
     startedAtMs,
     expectedVersions,
     repeatable,
-    transaction: (work) => database.transaction((em) => work({ rows: rowsInside(em) })),
+    transaction: (work) => database.statements((rows) => work({ rows })),
     make: async (context) => ({ answer: await answerOf(executable, decoded, context) }),
   });
 }

@@ -2,7 +2,7 @@
 export function comparable(outcome: unknown): unknown {
   const kinds: readonly [RegExp, string][] = [
     [/^rx_[0-9A-Za-z]{8}/u, "<key>"],
-    [/^rxi_[0-9a-f]{32}_[0-9A-Za-z]{38}$/u, "<invitation token>"],
+    [/^rxi_[0-9a-f]{64}_[0-9A-Za-z]{38}$/u, "<invitation token>"],
     [/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u, "<id>"],
     [/^[\w-]{48}$/u, "<cursor>"],
     [/^(?:[0-9a-f]{16}|[0-9a-f]{32})$/u, "<trace>"],
