@@ -1,4 +1,6 @@
 /** A survey from its questionnaire to results, through REST: who may do what when, and that nobody's answers show anywhere on the way. */
+
+import { checkOf } from "@reform-exchange/domain/key-format";
 import type { Codebook, IssuedInvitations, ResultPage, SurveyResponsePage, Wave } from "@reform-exchange/schemas";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { problemIn } from "./support/problem-in.ts";
@@ -107,6 +109,38 @@ describe("a respondent", () => {
     const [, , , token = ""] = wave.tokens;
     const mistyped = `${token.slice(0, -1)}${token.endsWith("0") ? "1" : "0"}`;
     expect((await respond(mistyped, { answers: {}, isSubmitted: false })).status).toBe(401);
+  });
+
+  test("whose token names an invitation without being its token hears nothing but that, whatever was answered", async () => {
+    const forged = (token: string) => {
+      const body = `${token.slice(0, -38)}${"z".repeat(32)}`;
+      return body + checkOf(body);
+    };
+    const [submitted = "", , , untouched = ""] = wave.tokens;
+    const answersOf = async () =>
+      (await evaluation<SurveyResponsePage>(`/waves/${wave.waveId}/responses?limit=1000`)).items.map(({ answers }) => answers);
+    const before = await answersOf();
+    for (const token of [submitted, untouched]) {
+      for (const body of [
+        { answers: { role: "advisor" }, isSubmitted: true },
+        { answers: { role: "manager", months: "6.5", remarks: secretText }, isSubmitted: true }, // what was submitted
+        { answers: { role: "nobody" }, isSubmitted: false },
+        { answers: [], isSubmitted: false },
+      ]) {
+        expect(await problemIn(await respond(forged(token), body), "unauthenticated")).toMatchObject({ reason: "unknown" });
+      }
+      expect((await api.callAs(forged(token), "/v1/questionnaire")).status).toBe(401);
+    }
+    expect(await answersOf()).toEqual(before);
+    expect(await (await api.callAs(untouched, "/v1/questionnaire")).json()).toMatchObject({ answers: {} });
+  });
+
+  test("who sends the same twice at once is answered the same twice", async () => {
+    const [, , , , , token = ""] = wave.tokens;
+    const body = { answers: { role: "advisor" }, isSubmitted: true };
+    const answers = await Promise.all(Array.from({ length: 8 }, () => respond(token, body)));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 200));
+    expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
   });
 
   test("can't answer before the wave opens, or once it has closed", async () => {

@@ -9,15 +9,26 @@ import type { Export } from "../exports/export.ts";
 import { jsonObject, moment } from "../sql-json.ts";
 import { noWave } from "../waves/waves.ts";
 
+/** About how many responses one statement reads. */
 const batchSize = 5000;
 const submitted = "response where wave_id = $1::uuid and submitted_at is not null";
-const batch = (columns: string) => `select ${columns} from ${submitted} and response.id > $2::uuid order by response.id limit ${batchSize}`;
+/** The rows of a batch. Parameters: wave, the ids between which they lie. */
+const batch = (columns: string) =>
+  `select ${columns} from ${submitted} and response.id > $2::uuid and response.id <= $3::uuid order by response.id`;
+
+/** The ids at which batches end, but for the last one. */
+const readBounds: Statement = {
+  name: "responses.bounds",
+  text: `select id::text as "id" from (
+      select id, row_number() over (order by id) as place from response where wave_id = $1::uuid
+    ) placed where place % ${batchSize} = 0 order by placed.id`,
+};
 
 /** The lines of a batch one after another: an aggregate takes the rows of a subquery in the order in which they come. */
 const readLines: Statement = {
   name: "responses.lines",
-  text: `select string_agg(line, '') as "lines", max(id::text) as "last", count(*)::int as "count" from (${batch(
-    `id, ${jsonObject(SurveyResponse, {
+  text: `select string_agg(line, '') as "lines" from (${batch(
+    `${jsonObject(SurveyResponse, {
       responseId: "response.id",
       invitationId: "response.invitation_id",
       regionCode: "response.region_code",
@@ -58,9 +69,6 @@ interface StoredRow {
   readonly answers: string;
 }
 
-/** Before the first id. */
-const start = "00000000-0000-0000-0000-000000000000";
-
 /** All submitted responses of a wave, by id. */
 export async function exportResponses({ waveId }: { readonly waveId: string }, mediaType: string, context: Context): Promise<Export> {
   const [facts] = await context.rows<WaveFacts>(readFacts, [waveId]);
@@ -80,36 +88,41 @@ function contentOf(waveId: string, facts: WaveFacts, mediaType: string, context:
   return dataPackage(datasetOf(waveId, facts, questionnaire), variables, cells);
 }
 
-interface Lines {
-  readonly lines: string | null;
-  readonly last: string | null;
-  readonly count: number;
-}
-
-/** NDJSON that the database wrote; it writes a batch while the one before is sent. */
+/** NDJSON that the database wrote. */
 async function* lines(waveId: string, rows: Rows): AsyncGenerator<string> {
-  const after = async (last: string) => (await rows<Lines>(readLines, [waveId, last]))[0];
-  let batch: Promise<Lines | undefined> | undefined = after(start);
-  while (batch) {
-    const { lines, last, count }: Lines = (await batch) ?? { lines: null, last: null, count: 0 };
-    batch = count < batchSize || last === null ? undefined : after(last);
-    batch?.catch(() => {}); // told when it is awaited; nobody awaits it when the reader has left
-    if (lines !== null) yield lines;
-  }
+  for await (const [found] of batches<{ lines: string | null }>(readLines, waveId, rows)) if (found?.lines) yield found.lines;
 }
 
 /** Each response as the cells of its variables. */
 async function* cellsOf(waveId: string, questionnaire: Questionnaire, rows: Rows): AsyncGenerator<Row> {
   const variables = variablesOf(questionnaire);
-  for (let after = start; ; ) {
-    const found = await rows<StoredRow>(readRows, [waveId, after]);
+  for await (const found of batches<StoredRow>(readRows, waveId, rows)) {
     for (const { id, regionCode, submittedAt, answers } of found) {
       const given = JSON.parse(answers) as SurveyAnswers; // as they were checked when they were stored
       const shown = shownQuestions(questionnaire, given);
       yield [id, regionCode, submittedAt, ...variables.map((variable) => cellOf(variable, given, shown))];
-      after = id;
     }
-    if (found.length < batchSize) return;
+  }
+}
+
+/** Before the first id, and from the last one on. */
+const [lowest, highest] = ["00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff"];
+/** How many batches are read at once: one more than is sent, so that nobody waits for the other. */
+const readAtOnce = 2;
+
+/** What a statement reads of each batch in turn; the next ones are read while one is used. */
+async function* batches<Found extends object>(statement: Statement, waveId: string, rows: Rows): AsyncGenerator<Found[]> {
+  const bounds = [lowest, ...(await rows<{ id: string }>(readBounds, [waveId])).map(({ id }) => id), highest];
+  const ahead: Promise<Found[]>[] = [];
+  for (let next = 1; next < bounds.length || ahead.length > 0; ) {
+    while (ahead.length < readAtOnce && next < bounds.length) {
+      const reading = rows<Found>(statement, [waveId, bounds[next - 1] ?? lowest, bounds[next] ?? highest]);
+      reading.catch(() => {}); // told when it is its turn; nobody waits for it when the reader has left
+      ahead.push(reading);
+      next += 1;
+    }
+    const found = await ahead.shift();
+    if (found) yield found;
   }
 }
 
