@@ -5,10 +5,9 @@ import { Gatherer } from "../src/writes/gatherer.ts";
 class OfAll extends Error {}
 
 /** A gatherer whose batches wait until they are let go. */
-function gathering(mostAtOnce = 100, lanes = 1, fails: (item: string) => Error | undefined = () => undefined) {
+function gathering(mostAtOnce = 100, fails: (item: string) => Error | undefined = () => undefined) {
   const batches: { readonly items: readonly string[]; readonly let: () => void }[] = [];
   const gatherer = new Gatherer<string, string>({
-    lanes,
     mostAtOnce,
     keyOf: (item) => item.charAt(0),
     isOfAll: (error) => error instanceof OfAll,
@@ -52,7 +51,7 @@ describe("a gatherer", () => {
   });
 
   test("fails only those that can't be done: the others of their batch are done one by one", async () => {
-    const { gatherer, letAll, itemsOf } = gathering(100, 1, (item) => (item === "b" ? new Error("b can't") : undefined));
+    const { gatherer, letAll, itemsOf } = gathering(100, (item) => (item === "b" ? new Error("b can't") : undefined));
     const results = ["x", "a", "b", "c"].map((item) => gatherer.do(item));
     const settled = Promise.allSettled(results);
     await letAll();
@@ -61,7 +60,7 @@ describe("a gatherer", () => {
   });
 
   test("tries none again when what failed is no fault of theirs", async () => {
-    const { gatherer, letAll, itemsOf } = gathering(100, 1, (item) => (item === "x" ? undefined : new OfAll("the connection is gone")));
+    const { gatherer, letAll, itemsOf } = gathering(100, (item) => (item === "x" ? undefined : new OfAll("the connection is gone")));
     const settled = Promise.allSettled(["x", "a", "b"].map((item) => gatherer.do(item)));
     await letAll();
     expect((await settled).map(({ status }) => status)).toEqual(["fulfilled", "rejected", "rejected"]);
@@ -72,13 +71,11 @@ describe("a gatherer", () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ key: fc.constantFrom("a", "b", "c", "d"), pause: fc.boolean() }), { maxLength: 40 }),
-        fc.integer({ min: 1, max: 3 }),
         fc.integer({ min: 1, max: 5 }),
-        async (asked, lanes, mostAtOnce) => {
+        async (asked, mostAtOnce) => {
           const done: string[] = [];
           const gatherer = new Gatherer<string, string>({
-            lanes,
-            mostAtOnce,
+                    mostAtOnce,
             keyOf: (item) => item.charAt(0),
             isOfAll: () => false,
             async run(items) {

@@ -17,7 +17,6 @@ export class Respondents {
 
   constructor({ rows }: Database) {
     this.#lookUps = new Gatherer({
-      lanes: 1,
       mostAtOnce,
       keyOf: ({ tokenHash }) => tokenHash,
       isOfAll: () => true,

@@ -3,8 +3,6 @@ export interface GathererOptions<Item, Result> {
   readonly run: (items: readonly Item[]) => Promise<readonly Result[]>;
   /** Two items with one key are never done together. */
   readonly keyOf: (item: Item) => string;
-  /** How many batches may be on their way at once. */
-  readonly lanes: number;
   readonly mostAtOnce: number;
   /** Is it no fault of any of the items, so that it makes no sense to try each by itself? */
   readonly isOfAll: (error: unknown) => boolean;
@@ -23,7 +21,7 @@ interface Waiting<Item, Result> {
 export class Gatherer<Item, Result> {
   readonly #options: GathererOptions<Item, Result>;
   #waiting: Waiting<Item, Result>[] = [];
-  #onTheirWay = 0;
+  #isOnItsWay = false;
 
   constructor(options: GathererOptions<Item, Result>) {
     this.#options = options;
@@ -36,15 +34,14 @@ export class Gatherer<Item, Result> {
     return promise;
   }
 
+  /** Begins with a batch, unless one is on its way: two at once would only be smaller, and wait for the same locks. */
   #begin(): void {
-    while (this.#onTheirWay < this.#options.lanes && this.#waiting.length > 0) {
-      const batch = this.#take();
-      this.#onTheirWay += 1;
-      void this.#run(batch).finally(() => {
-        this.#onTheirWay -= 1;
-        this.#begin();
-      });
-    }
+    if (this.#isOnItsWay || this.#waiting.length === 0) return;
+    this.#isOnItsWay = true;
+    void this.#run(this.#take()).finally(() => {
+      this.#isOnItsWay = false;
+      this.#begin();
+    });
   }
 
   /** The first that wait, of each key one. */

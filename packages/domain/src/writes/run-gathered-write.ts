@@ -24,8 +24,7 @@ interface Stored {
   readonly item: string;
 }
 
-/** How many statements may be on their way at once: more would only leave fewer rows for each. */
-const lanes = { postgresql: 1, embedded: 1 } as const;
+/** How many rows one statement stores. */
 const mostAtOnce = 100;
 
 /** Stores the rows of a gathered write; one for each write and database. Gives nothing for what was not stored. */
@@ -33,7 +32,6 @@ export type StoreGathered = Gatherer<GatheredRow, Stored | undefined>;
 
 export function storeGathered(database: Database, now: () => string, { statement }: GatheredWrite<Operation>): StoreGathered {
   return new Gatherer({
-    lanes: lanes[database.kind],
     mostAtOnce,
     keyOf: ({ row }) => row.key,
     isOfAll: isLostConnection,
