@@ -71,7 +71,11 @@ export const ResponseMapping = z
       .min(1)
       .max(5000)
       .meta({ title: "Columns", description: "The columns with answers. Others in the file are not read." }),
-    responseIdColumn: columnName("Response id column", "The column that tells one response from another.", "id").optional(),
+    responseIdColumn: columnName(
+      "Response id column",
+      "The column that tells one response from another: by it the same file changes nothing when it comes again, and who was erased stays so.",
+      "id",
+    ),
     submittedAtColumn: columnName(
       "Submitted at column",
       "The column with the moment of submission; empty while there is none.",

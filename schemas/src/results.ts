@@ -134,7 +134,7 @@ export const ResultPage = pageOf("ResultPage", "Results", Result, {
     .meta({ title: "Population", description: "How many people could be asked.", examples: [5200] }),
   responseRate: Decimal.nullable().meta({
     title: "Response rate",
-    description: "Respondents as a share of the population, four decimals as text; null when the population is 0.",
+    description: "Respondents as a share of the population, four decimals as text; null when the population is 0, or smaller than that.",
     examples: ["0.0792"],
   }),
   threshold: z

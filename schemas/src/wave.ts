@@ -187,7 +187,8 @@ export const ResponseRate = z
       .nullable()
       .meta({
         title: "Rate",
-        description: "The submitted responses as a share of the population, four decimals as text; null when the population is 0.",
+        description:
+          "The submitted responses as a share of the population, four decimals as text; null when the population is 0, or smaller than that.",
         examples: ["0.8857"],
       }),
   })

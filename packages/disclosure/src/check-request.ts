@@ -1,6 +1,7 @@
 import { answered, notAsked, technicalCategories } from "./categories.ts";
 import { CountIndex } from "./count-index.ts";
 import { IdentifyingTableError, InvalidRequestError } from "./errors.ts";
+import { nestedSplits } from "./nested-splits.ts";
 import type { ReleaseRequest, WaveCounts } from "./release-request.ts";
 import { ValueIndex } from "./value-distribution.ts";
 import type { Variable } from "./variable.ts";
@@ -104,20 +105,11 @@ function countFaults(wave: Wave, counts: WaveCounts): string[] {
         });
       return faultIf(!addsUp || !hasValues, `${variable.name} by ${by} does not add up to the one-way tables`);
     }),
-    ...nestedSplits(wave, index).map(([fine, coarse]) => `${coarse} follows from ${fine}: tables by both would be subtotals of each other`),
+    ...nestedSplits(wave.request.ruleSet.splitBy, wave, index).map(
+      ([fine, coarse]) => `${coarse} follows from ${fine}: tables by both would be subtotals of each other`,
+    ),
     ...valueFaults(wave, counts),
   ];
-}
-
-/** A split that groups the categories of another would make relations between tables that nobody guards. */
-function nestedSplits(wave: Wave, index: CountIndex): (readonly [fine: string, coarse: string])[] {
-  const { splitBy } = wave.request.ruleSet;
-  const givenTo = (name: string) => wave.categoriesOf(name).filter((category) => index.count(name, [category]) > 0);
-  const isNested = (fine: string, coarse: string) =>
-    givenTo(coarse).length > 1 &&
-    givenTo(fine).every((category) => givenTo(coarse).filter((group) => index.count(fine, [category], coarse, [group]) > 0).length <= 1);
-  const pairs = splitBy.flatMap((fine) => splitBy.filter((coarse) => coarse !== fine).map((coarse) => [fine, coarse] as const));
-  return pairs.filter(([fine, coarse]) => isNested(fine, coarse));
 }
 
 function valueFaults(wave: Wave, { values = [] }: WaveCounts): string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { splitsTogether } from "../src/index.ts";
 import { columnOf, oneWay, question, released, releasedTable, ruleSet, shown, tableOf, twoWay, withTotals } from "./sample-request.ts";
 
 const role = question("role", ["guide", "manager", "other"]);
@@ -110,6 +111,18 @@ describe("a table by a split", () => {
       question("answer", ["yes", "no"]),
     );
     expect(() => released({ ...request, ruleSet: { ...request.ruleSet, splitBy: ["role", "answer"] } })).toThrow(/follows from/u);
+  });
+
+  test("can be asked for by the first of splits that follow from each other, and by all that don't", () => {
+    const together = (counts: Parameters<typeof byRole>[0], splitBy: readonly string[]) => {
+      const request = byRole(counts, question("answer", ["yes", "no"]));
+      return splitsTogether({ ...request, ruleSet: { ...request.ruleSet, splitBy } });
+    };
+    const nested = { guide: { yes: 40, no: 0 }, manager: { yes: 0, no: 30 }, other: { yes: 35, no: 0 } };
+    expect(together(nested, ["role", "answer"])).toEqual(["role"]);
+    expect(together(nested, ["answer", "role"])).toEqual(["answer"]);
+    const apart = { guide: { yes: 40, no: 20 }, manager: { yes: 11, no: 30 }, other: { yes: 35, no: 12 } };
+    expect(together(apart, ["role", "answer"])).toEqual(["role", "answer"]);
   });
 });
 

@@ -237,7 +237,11 @@ export async function createExchange(database: Database, clock: Clock = systemCl
         if (executable.operation.effect === "read") return await read(executable, input, call);
         const { gathered, intake } = executable;
         const store = stores.get(id);
-        if (gathered && store) return await runGatheredWrite(writeParts, executable, gathered, store, input, call);
+        if (gathered && store) {
+          const answer = await runGatheredWrite(writeParts, executable, gathered, store, input, call);
+          identification.isRight(call.caller);
+          return answer;
+        }
         return await (intake ? runIntake : runWrite)(writeParts, executable, input, call);
       } catch (error) {
         throw withDatabaseProblems(error);

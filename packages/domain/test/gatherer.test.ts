@@ -75,7 +75,7 @@ describe("a gatherer", () => {
         async (asked, mostAtOnce) => {
           const done: string[] = [];
           const gatherer = new Gatherer<string, string>({
-                    mostAtOnce,
+            mostAtOnce,
             keyOf: (item) => item.charAt(0),
             isOfAll: () => false,
             async run(items) {

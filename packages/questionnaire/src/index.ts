@@ -13,6 +13,7 @@ export type { FaultInBothLanguages } from "./fault.ts";
 export { questionnaireFaults } from "./questionnaire-faults.ts";
 export { compileMapping, type MappedRow, mapRow, type ResponseRow, type RowMapper } from "./responses/map-row.ts";
 export { mappingFaults } from "./responses/mapping-faults.ts";
+export type { RowMapping } from "./responses/row-mapping.ts";
 export { type SuggestedMapping, suggestMapping } from "./responses/suggest-mapping.ts";
 export { shownQuestions } from "./shown-questions.ts";
 export { compareVersions, type QuestionComparison, type RowComparison } from "./versions/compare-versions.ts";

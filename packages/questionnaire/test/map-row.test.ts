@@ -2,7 +2,7 @@ import { type AnswerValue, type Question, type Questionnaire, ResponseMapping, t
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mappingFaults, mapRow, suggestMapping } from "../src/index.ts";
+import { mappingFaults, mapRow, type RowMapping, suggestMapping } from "../src/index.ts";
 import { randomAnswers, randomQuestionnaire } from "./random.ts";
 
 const text = { nl: "Vraag" };
@@ -92,7 +92,7 @@ describe("a file of ODK", () => {
 
 describe("faults of a row", () => {
   test("name the column, all at once, and never what stands in it", () => {
-    const mapping = ResponseMapping.parse({
+    const mapping: RowMapping = {
       columns: [
         { column: "v", questionKey: "visited" },
         { column: "h1", questionKey: "helped", optionCode: "guide" },
@@ -103,7 +103,7 @@ describe("faults of a row", () => {
         { column: "d", questionKey: "on" },
       ],
       submittedAtColumn: "at",
-    });
+    };
     const row = { v: "geheim", h1: "geheim", s: "geheim", sc: "N/A", n: "geheim", d: "01-02-2026", at: "geheim" };
     const { faults } = mapRow(questionnaire, mapping, row);
     expect(faults.map(({ pointer, code, column }) => `${pointer} ${code} ${column}`).toSorted()).toEqual([
@@ -119,7 +119,7 @@ describe("faults of a row", () => {
   });
 
   test("say that what is required is missing only where the response was submitted", () => {
-    const mapping: ResponseMapping = { columns: [{ column: "v", questionKey: "visited" }], isCompleteColumn: "done" };
+    const mapping: RowMapping = { columns: [{ column: "v", questionKey: "visited" }], isCompleteColumn: "done" };
     expect(mapRow(questionnaire, mapping, { v: "", done: "Y" })).toMatchObject({
       isComplete: true,
       faults: [{ code: "required", column: "v" }],
@@ -129,7 +129,7 @@ describe("faults of a row", () => {
 });
 
 test("a mapping that doesn't fit the questionnaire or the header has a fault for each", () => {
-  const mapping: ResponseMapping = {
+  const mapping: RowMapping = {
     columns: [
       { column: "a", questionKey: "nowhere" },
       { column: "b", questionKey: "aspects" },
@@ -155,7 +155,7 @@ test("a mapping that doesn't fit the questionnaire or the header has a fault for
 });
 
 test("moments without a zone are Dutch, summer and winter", () => {
-  const mapping: ResponseMapping = { columns: [{ column: "why", questionKey: "why" }], submittedAtColumn: "at" };
+  const mapping: RowMapping = { columns: [{ column: "why", questionKey: "why" }], submittedAtColumn: "at" };
   const at = (moment: string) => mapRow(questionnaire, mapping, { why: "", at: moment }).submittedAt;
   expect(at("2026-03-29 01:59:59")).toBe("2026-03-29T00:59:59.000Z");
   expect(at("2026-03-29 03:00:00")).toBe("2026-03-29T01:00:00.000Z");

@@ -1735,8 +1735,11 @@ export type SurveyAnswers = Record<string, string | number | string[] | Record<s
 export interface ResponseMapping {
   /** The columns with answers. Others in the file are not read. */
   columns: ResponseColumn[];
-  /** The column that tells one response from another. For example "id". */
-  responseIdColumn?: string | undefined;
+  /**
+   * The column that tells one response from another: by it the same file changes nothing when it comes again, and who was erased stays so.
+   * For example "id".
+   */
+  responseIdColumn: string;
   /** The column with the moment of submission; empty while there is none. For example "submitdate". */
   submittedAtColumn?: string | undefined;
   /** The zone of moments that don't say one, as those of LimeSurvey; Europe/Amsterdam when left out. */
@@ -2323,7 +2326,10 @@ export interface ResponseRate {
   invited: number;
   /** How many submitted a response. Whole number, for example 31. */
   submitted: number;
-  /** The submitted responses as a share of the population, four decimals as text; null when the population is 0. For example "0.8857". */
+  /**
+   * The submitted responses as a share of the population, four decimals as text; null when the population is 0, or smaller than that. For
+   * example "0.8857".
+   */
   rate: string | null;
 }
 
@@ -2422,7 +2428,10 @@ export interface ResultPage {
   respondents: number;
   /** How many people could be asked. Whole number, for example 5200. */
   population: number;
-  /** Respondents as a share of the population, four decimals as text; null when the population is 0. For example "0.0792". */
+  /**
+   * Respondents as a share of the population, four decimals as text; null when the population is 0, or smaller than that. For example
+   * "0.0792".
+   */
   responseRate: string | null;
   /** The threshold of the rule set. Whole number, for example 10. */
   threshold: number;

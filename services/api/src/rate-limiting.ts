@@ -55,8 +55,14 @@ export class RateLimiting {
    */
   async admit(request: FastifyRequest, reply: FastifyReply, identify: () => Promise<Caller>, calls = 1): Promise<Caller> {
     const caller = await this.refusedOnly(request, reply, identify, calls);
-    await this.check(request, reply, caller, calls);
+    // Whoever only claims to be somebody must not use up the calls of him who is. An address with too many refusals claims nothing more.
+    if (caller.isClaimed === true) await this.#requireNoFlood(request, reply);
+    else await this.check(request, reply, caller, calls);
     return caller;
+  }
+
+  async #requireNoFlood(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (this.#anonymous?.limiter.isUsedUp(clientNetwork(request.ip)) === true) await this.check(request, reply, anonymous);
   }
 
   /** Finds out who calls, and counts only whoever shows a credential that is refused. */

@@ -55,6 +55,7 @@ export function addRest(app: FastifyInstance, options: RestOptions): void {
     }
     app.route({
       ...routeOf(named, options),
+      ...(options.exchange.looksAtToken(named.id) && checkingCredential(named, options)),
       ...(operation.maxBodyBytes !== undefined && { bodyLimit: operation.maxBodyBytes }),
       handler: handlerOf(named, options),
     });
@@ -83,7 +84,6 @@ function handlerOf(named: NamedOperation, options: RestOptions): Handle {
   const restsOn = keptAnswersRestOn(operation);
   if (operation.isFollowed) return followed(named, options);
   if (operation.streamedAs !== undefined) return pagesOrFile(named, operation.streamedAs, options);
-  if (options.exchange.looksAtToken(named.id)) return withCheckedCredential(named, options, plainCall(named, options));
   if (restsOn === undefined) return plainCall(named, options);
   const answerFor = readyAnswers(named, restsOn, options);
   const forStrangers: Handle = async (request, reply) => {
@@ -155,15 +155,16 @@ function plainCall(named: NamedOperation, options: RestOptions, inputOf = inputR
   };
 }
 
-/** A call that was let in with what its token claims: when it is not done, a token that is none is what its sender hears of. */
-function withCheckedCredential({ id }: NamedOperation, options: RestOptions, handle: Handle): Handle {
-  return async (request, reply) => {
-    try {
-      return await handle(request, reply);
-    } catch (error) {
-      await checkCredential(options, request, reply, id);
+/**
+ * Where a call was let in with what its token claims: when it is not done, be it for a body that can't be read, a token that is none is what its
+ * sender hears of.
+ */
+function checkingCredential({ id }: NamedOperation, options: RestOptions) {
+  return {
+    async errorHandler(error: Error, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+      if (request.caller?.isClaimed === true) await checkCredential(options, request, reply, id);
       throw error;
-    }
+    },
   };
 }
 

@@ -110,6 +110,43 @@ describe("a file of LimeSurvey", () => {
     expect(await stored(waveId)).toHaveLength(13);
   });
 
+  test("that is wrong all over is answered with the first faults and the number of all, soon", async () => {
+    const many = Array.from({ length: 100 }, (_, index) => ({
+      type: "scale",
+      questionKey: `q${index}`,
+      text: { nl: "Hoe gaat het? (demonstratie)" },
+      isRequired: true,
+      lowest: 1,
+      highest: 5,
+      lowestText: { nl: "Slecht" },
+      highestText: { nl: "Goed" },
+    }));
+    const { waveId } = await calls.openWave({ surveyKey: "demonstration-all-wrong", questions: many });
+    const csv = ["id,q0", ...Array.from({ length: 2000 }, (_, index) => `${index},`)].join("\n");
+    const body = { csv, mapping: { columns: [{ column: "q0", questionKey: "q0" }], responseIdColumn: "id" } };
+    const problem = await problemIn(
+      await api.callAs(api.keys.researcher, `/v1/waves/${waveId}/responses`, { method: "POST", body }),
+      "invalid-input",
+    );
+    expect(problem).toMatchObject({ errorCount: 200_000 });
+    expect(faultsIn(problem)).toHaveLength(1000);
+  });
+
+  test.each([
+    ["a row without an id", "id,visited\n,AO01\n", "/csv/responseId", "required"],
+    ["a column that stands twice", "id,visited,visited\n1,AO01,AO02\n", "/mapping/columns/0/column", "invalid-value"],
+    ["a moment in no year of ours", "id,visited,at\n1,AO01,9999-12-31 23:59:59-14:00\n", "/csv/submittedAt", "invalid-format"],
+  ])("with %s is told so", async (_title, csv, pointer, code) => {
+    const columns = [{ column: "visited", questionKey: "visited", codes: { AO01: "yes", AO02: "no" } }];
+    const body = {
+      csv,
+      mapping: { columns, responseIdColumn: "id", ...(csv.includes(",at") && { submittedAtColumn: "at" }) },
+    };
+    const path = "/v1/waves/01938c1e-0000-7000-8000-0000000e0003/responses";
+    const problem = await problemIn(await api.callAs(api.keys.researcher, path, { method: "POST", body }), "invalid-input");
+    expect(faultsIn(problem)).toContainEqual(expect.objectContaining({ pointer, code }));
+  });
+
   test("never brings back who was erased", async () => {
     const waveId = await closedWave("demonstration-limesurvey-erased");
     await takeIn(waveId, limeSurveyFile(12));

@@ -2,7 +2,7 @@
 
 import { checkOf } from "@reform-exchange/domain/key-format";
 import type { Codebook, IssuedInvitations, ResultPage, SurveyResponsePage, Wave } from "@reform-exchange/schemas";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { problemIn } from "./support/problem-in.ts";
 import { type RunningApi, startApi } from "./support/running-api.ts";
 import { surveyCalls } from "./support/survey-calls.ts";
@@ -169,6 +169,36 @@ describe("a respondent", () => {
   });
 });
 
+describe("tokens that only claim to be an invitation's", () => {
+  test("are counted by address, use up nobody's calls and leave no row each, whatever body comes with them", async () => {
+    const limited = await startApi({ rateLimits: { anonymous: 5, keyed: 10 } });
+    try {
+      const wave = await surveyCalls(limited).openWave({ surveyKey: "demonstration-claims", questions, invited: ["AM14"] });
+      const [token = ""] = wave.tokens;
+      const body = `${token.slice(0, -38)}${"z".repeat(32)}`;
+      const forged = { authorization: `Bearer ${body}${checkOf(body)}`, "content-type": "application/json" };
+      const windows = async () => {
+        const statement = { name: "test.windows", text: "select count(*)::int as count from rate_window" };
+        return (await limited.testDatabase.database.rows<{ count: number }>(statement, []))[0]?.count;
+      };
+      const statuses: number[] = [];
+      let before: number | undefined;
+      for (const sent of ["{", "{", JSON.stringify({ answers: {}, isSubmitted: false }), "[]", "{", "{", "{", "{", "{"]) {
+        const response = await limited.call("/v1/response", { method: "PUT", headers: forged, body: sent });
+        statuses.push(response.status);
+        before ??= await windows(); // with the one of the address
+      }
+      expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429, 429, 429]);
+      expect(await windows()).toBe(before);
+      const rightful = await limited.callAs(token, "/v1/questionnaire");
+      expect(rightful.status).toBe(200);
+      expect(rightful.headers.get("ratelimit")).toMatch(/^"keyed";r=9;/u);
+    } finally {
+      await limited.close();
+    }
+  });
+});
+
 test("tokens are told once: the answer of a repeated call has none", async () => {
   const { waveId } = await openWave("demonstration-repeated", 1);
   const init = { method: "POST", headers: { "idempotency-key": "invite-1" }, body: { items: [{ reference: "once", regionCode: null }] } };
@@ -176,6 +206,32 @@ test("tokens are told once: the answer of a repeated call has none", async () =>
   const second = await evaluation<IssuedInvitations>(`/waves/${waveId}/invitations`, init, 201);
   expect(first.tokens).toHaveLength(1);
   expect(second).toEqual({ ...first, tokens: null });
+});
+
+describe.runIf(inject("testDatabaseSource").kind === "postgresql")("an erasure", () => {
+  test("is not undone by answers that were on their way, and can be repeated", async () => {
+    const { waveId, tokens } = await openWave("demonstration-erasing", 1);
+    const [token = ""] = tokens;
+    expect((await respond(token, { answers: { role: "advisor" }, isSubmitted: false })).status).toBe(200);
+    const { database } = api.testDatabase;
+    const run = (text: string) => ({ name: "", text });
+    const saving = await database.statements(async (rows) => {
+      await rows(run("select pg_advisory_xact_lock(7265833, hashtext($1::uuid::text))::text as held"), [waveId]);
+      await rows(
+        run(
+          "with gone as (delete from response where wave_id = $1::uuid returning id, wave_id, invitation_id), closed as (update invitation set token_hash = null from gone where invitation.id = gone.invitation_id) insert into erased_response (wave_id, id) select wave_id, id from gone",
+        ),
+        [waveId],
+      );
+      const waiting = respond(token, { answers: { role: "manager" }, isSubmitted: true });
+      const waits = run("select exists (select from pg_locks where locktype = 'advisory' and classid = 7265833 and not granted) as waits");
+      await expect.poll(async () => (await rows<{ waits: boolean }>(waits, []))[0]?.waits, { timeout: 10_000, interval: 5 }).toBe(true);
+      return { waiting };
+    });
+    expect((await saving.waiting).status).toBe(401);
+    const left = run("select count(*)::int as count from response where wave_id = $1::uuid");
+    expect(await database.rows(left, [waveId])).toEqual([{ count: 0 }]);
+  });
 });
 
 describe("a wave", () => {
@@ -306,19 +362,20 @@ describe("results", () => {
   });
 });
 
-test("a release whose splits follow from each other is refused, and says why", async () => {
-  const { waveId, tokens } = await openWave("demonstration-nested", 30, { splitBy: ["region", "role"] });
-  for (const [index, token] of tokens.entries()) {
-    const answers = { role: index % 2 === 0 ? "advisor" : "manager" };
-    expect((await respond(token, { answers, isSubmitted: true })).status).toBe(200);
-  }
-  await evaluation<Wave>(`/waves/${waveId}/closure`, { method: "PUT" });
-  await evaluation<Wave>(`/waves/${waveId}/release`, { method: "PUT" });
-  await api.exchange.settleNow();
-  const { release, state } = await evaluation<Wave>(`/waves/${waveId}`);
-  expect({ state, release: release?.state }).toEqual({ state: "closed", release: "refused" });
-  expect(release?.refusal?.en).toContain("follows from");
-  await problemIn(await api.call(`/v1/waves/${waveId}/results`), "not-released");
+test("of splits that follow from each other the first is released, and the tables by the other are withheld", async () => {
+  const wave = await openWave("demonstration-nested", 60, { splitBy: ["region", "role"] });
+  await calls.submitAll(
+    wave,
+    wave.tokens.map((_, index) => ({ role: index % 2 === 0 ? "advisor" : "manager" })),
+  );
+  await calls.close(wave.waveId);
+  expect(await calls.release(wave.waveId)).toMatchObject({ state: "made" });
+  const by = async (split: string) => {
+    const page = (await (await api.call(`/v1/waves/${wave.waveId}/results?by=${split}&limit=1000`)).json()) as ResultPage;
+    return new Set(page.items.map(({ status }) => status));
+  };
+  expect(await by("region")).toContain("released");
+  expect(await by("role")).toEqual(new Set(["withheld"]));
 });
 
 describe("microdata", () => {

@@ -163,6 +163,53 @@ describe("change between waves", () => {
   });
 });
 
+describe("a population", () => {
+  test("that is known as a whole only makes no group of its own", async () => {
+    const wanted = {
+      surveyKey: "demonstration-whole",
+      questions: [knows],
+      ruleSet: { splitBy: ["region"] },
+      invited: [...repeated([40, "AM14"]), ...repeated([40, "AM18"])],
+    };
+    const wave = await calls.openWave({ ...wanted, population: null });
+    await calls.submitAll(wave, repeated([20, yes], [20, no], [20, yes], [20, no]));
+    await calls.close(wave.waveId);
+    expect(await calls.release(wave.waveId)).toMatchObject({ state: "made" });
+    const response = await api.call(`/v1/waves/${wave.waveId}/results?by=region&limit=1000`);
+    const { items } = (await response.json()) as ResultPage;
+    expect(items.map(({ group, baseCount }) => [group, baseCount])).toEqual([
+      ["AM14", 40],
+      ["AM18", 40],
+    ]);
+  });
+
+  test("that is smaller than those who answered is taken as not known: no rate, and intervals as without it", async () => {
+    const wave = await calls.openWave({
+      surveyKey: "demonstration-small",
+      questions: [knows],
+      population: { AM14: 3 },
+      invited: repeated([40, "AM14"]),
+    });
+    await calls.submitAll(wave, repeated([20, yes], [20, no]));
+    await calls.close(wave.waveId);
+    expect(await calls.release(wave.waveId)).toMatchObject({ state: "made" });
+    const page = await calls.results(wave.waveId);
+    expect(page).toMatchObject({ respondents: 40, population: 3, responseRate: null });
+    expect(resultOf(page, "knows").cells[0]).toMatchObject({ share: "0.5000", lowerBound: expect.any(String) });
+  });
+});
+
+test("a question that is called region can't be asked where respondents are counted by region", async () => {
+  const wanted = {
+    surveyKey: "demonstration-region-key",
+    questions: [{ ...knows, questionKey: "region" }],
+    ruleSet: { splitBy: ["region"] },
+  };
+  const body = calls.plan(wanted, await calls.makeVersion(wanted));
+  const problem = await problemIn(await api.callAs(api.keys.researcher, "/v1/waves", { method: "POST", body }), "invalid-input");
+  expect(problem).toMatchObject({ errors: [{ pointer: "/ruleSet" }] });
+});
+
 describe("a second release", () => {
   const mapping = { columns: [{ column: "knows", questionKey: "knows" }], responseIdColumn: "id" };
   const late = (from: number, answers: readonly string[]) =>

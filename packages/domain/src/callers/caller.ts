@@ -13,6 +13,8 @@ export interface Caller {
   readonly regionCodes: ReadonlySet<RegionCode> | null;
   /** Of a respondent: the invitation that he holds, which is all that he reaches. */
   readonly invitation?: TokenClaim;
+  /** Is it only what his token claims? Then the use case looks, and nothing may be held against who is named. */
+  readonly isClaimed?: boolean;
 }
 
 /** Whoever shows no credential. */

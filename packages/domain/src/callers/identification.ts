@@ -4,7 +4,7 @@ import type { Freshness } from "../freshness.ts";
 import { ProblemError } from "../problem-error.ts";
 import { anonymous, type Caller } from "./caller.ts";
 import { KeyAuthentication, KnownKeyRefused } from "./key-authentication.ts";
-import { claimedRespondent, Respondents } from "./respondents.ts";
+import { Respondents } from "./respondents.ts";
 
 /** Checks a token and says whom it stands for, or throws `unauthenticated`. */
 export type VerifyToken = (token: string) => Promise<Caller>;
@@ -36,10 +36,16 @@ export class Identification {
     if (authorization === undefined) return anonymous;
     const credential = /^Bearer +(\S+) *$/iu.exec(authorization)?.[1];
     if (credential === undefined) throw new ProblemError("unauthenticated", { reason: "malformed" });
-    if (credential.startsWith("rxi_")) return mayBeClaimed ? claimedRespondent(credential) : await this.#respondents.callerOf(credential);
+    if (credential.startsWith("rxi_"))
+      return mayBeClaimed ? this.#respondents.claimedCallerOf(credential) : await this.#respondents.callerOf(credential);
     if (credential.startsWith("rx_")) return await this.#keys.callerOf(credential);
     if (this.#verifyToken) return await this.#verifyToken(credential);
     throw new ProblemError("unauthenticated", { reason: credential.split(".").length === 3 ? "untrusted" : "malformed" });
+  }
+
+  /** A use case has looked itself: the caller is who his token claims that he is. */
+  isRight(caller: Caller): void {
+    this.#respondents.isRight(caller);
   }
 
   /** The caller behind a refused credential, as audit records name him. */

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Database } from "../database/database.ts";
 import { findTokens } from "../invitations/invitation-statements.ts";
 import { claimIn, type TokenClaim } from "../invitations/invitation-token.ts";
@@ -8,12 +9,16 @@ import type { Caller } from "./caller.ts";
 /** How many tokens one statement looks up. */
 const mostAtOnce = 100;
 
+/** How many tokens are remembered as the right ones, and how long: by these their calls are counted, nothing more. */
+const remembered = { max: 100_000, ttl: 60_000 };
+
 /**
  * Tells whose invitation tokens are. They are looked up each time, those that come together in one statement: a renewal or an erasure takes
  * effect at once, on every process.
  */
 export class Respondents {
   readonly #lookUps: Gatherer<TokenClaim, boolean>;
+  readonly #seenRight = new LRUCache<string, true>(remembered);
 
   constructor({ rows }: Database) {
     this.#lookUps = new Gatherer({
@@ -31,18 +36,27 @@ export class Respondents {
   /** @throws ProblemError `unauthenticated` with what is the matter */
   async callerOf(token: string): Promise<Caller> {
     const claim = claimOf(token);
-    if (!(await this.#lookUps.do(claim))) throw new ProblemError("unauthenticated", { reason: "unknown" });
-    return respondentWith(claim);
+    if (!(await this.#lookUps.do(claim))) {
+      this.#seenRight.delete(claim.tokenHash);
+      throw new ProblemError("unauthenticated", { reason: "unknown" });
+    }
+    return respondentWith(claim, false);
   }
-}
 
-/**
- * Who a token says that its holder is, for a use case that looks itself whether that is so.
- *
- * @throws ProblemError `unauthenticated` when the text is no token
- */
-export function claimedRespondent(token: string): Caller {
-  return respondentWith(claimOf(token));
+  /**
+   * Who a token says that its holder is, for a use case that looks itself whether that is so.
+   *
+   * @throws ProblemError `unauthenticated` when the text is no token
+   */
+  claimedCallerOf(token: string): Caller {
+    const claim = claimOf(token);
+    return respondentWith(claim, !this.#seenRight.has(claim.tokenHash));
+  }
+
+  /** A use case has looked: the token is the invitation's. */
+  isRight({ invitation }: Caller): void {
+    if (invitation) this.#seenRight.set(invitation.tokenHash, true);
+  }
 }
 
 function claimOf(token: string): TokenClaim {
@@ -51,7 +65,7 @@ function claimOf(token: string): TokenClaim {
   return claim;
 }
 
-function respondentWith(invitation: TokenClaim): Caller {
+function respondentWith(invitation: TokenClaim, isClaimed: boolean): Caller {
   return {
     id: `invitation:${invitation.invitationId}`,
     kind: "invitation",
@@ -60,6 +74,7 @@ function respondentWith(invitation: TokenClaim): Caller {
     purposes: none,
     regionCodes: null,
     invitation,
+    isClaimed,
   };
 }
 

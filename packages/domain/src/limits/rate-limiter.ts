@@ -62,6 +62,13 @@ export class RateLimiter {
     return window && this.#takeFrom(window, calls, nowMs);
   }
 
+  /** Has a caller no more calls in this window, as far as this process knows? */
+  isUsedUp(who: string): boolean {
+    this.#turn();
+    const window = this.#callers.get(who);
+    return window !== undefined && window.remaining <= 0;
+  }
+
   /** Takes calls. More at once than the quota count as the quota: they would never get through. */
   async take(who: string, calls = 1): Promise<Taken> {
     const nowMs = this.#turn();

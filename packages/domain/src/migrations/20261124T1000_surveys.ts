@@ -73,6 +73,12 @@ export class Surveys extends Migration {
     );
 
     this.addSql(`create table "erased_response" ("wave_id" uuid not null, "id" uuid not null, primary key ("wave_id", "id"))`);
+    this.addSql(
+      `create or replace function "response_response_not_erased_fn"() returns trigger as $$ begin if exists (select from erased_response where wave_id = new.wave_id and id = new.id) then return null; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "response_not_erased" before insert on "response" for each row execute function "response_response_not_erased_fn"()`,
+    );
 
     this.addSql(
       `create table "wave_release" ("wave_id" uuid not null, "number" int not null, "state" text not null, "asked_at" timestamptz not null, "made_at" timestamptz null, "refusal" json null, "tables" json null, "counts" json null, primary key ("wave_id", "number"))`,

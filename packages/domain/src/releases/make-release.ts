@@ -1,16 +1,19 @@
 import {
   compareWaves,
-  InvalidRequestError,
+  type Population,
   type ProtectedRelease,
   protectRelease,
   type ReleaseRefusal,
   type ReleaseRequest,
+  splitsTogether,
+  type WaveCounts,
 } from "@reform-exchange/disclosure";
 import { compareVersions } from "@reform-exchange/questionnaire";
 import type { Audience, Questionnaire, RuleSet, Wave, Wording } from "@reform-exchange/schemas";
 import { regionSplit } from "@reform-exchange/schemas";
 import type { EntityManager, Rows, Statement } from "../database/database.ts";
 import { rowsInside } from "../database/rows-inside.ts";
+import { answersLock } from "../responses/answers-lock.ts";
 import { waveNote } from "../waves/wave-note.ts";
 import { recordChanges } from "../writes/record-write.ts";
 import { countWave } from "./count-wave.ts";
@@ -18,10 +21,10 @@ import { countsRegions, mayIdentify, noRegion, releasedVariables } from "./relea
 import { resultLines } from "./result-lines.ts";
 import { countsFromJson, countsToJson } from "./stored-counts.ts";
 
-/** A release that was asked for and is not made; skips those at which another process is. */
+/** The release of a wave that was asked for and is not made; nothing when another process is at it. Parameter: wave. */
 const takeAsked: Statement = {
   name: "releases.take",
-  text: `select wave_id as "waveId", number from wave_release where state = 'making' order by asked_at limit 1 for update skip locked`,
+  text: `select number from wave_release where wave_id = $1::uuid and state = 'making' for update skip locked`,
 };
 const readFacts: Statement = {
   name: "releases.facts",
@@ -78,45 +81,49 @@ interface WaveFacts {
   readonly comparableWith: string | null;
 }
 
-const anyAsked: Statement = { name: "releases.any", text: "select 1 as asked from wave_release where state = 'making' limit 1" };
-
-/** Was a release asked for that is not made? */
-export async function isAnyAsked(rows: Rows): Promise<boolean> {
-  return (await rows(anyAsked, [])).length > 0;
-}
-
-/** Waits until no answer is being saved that began while a wave took answers: `wave_takes_answers` holds the same lock, shared. */
-const waitForAnswers: Statement = {
-  name: "releases.wait-for-answers",
-  text: `select pg_advisory_xact_lock(7265833, hashtext(wave_id::text))::text from wave_release where state = 'making'`,
+const asked: Statement = {
+  name: "releases.asked",
+  text: `select wave_id as "waveId" from wave_release where state = 'making' order by asked_at, wave_id`,
 };
 
-/** Waits until nothing is being saved any more in the waves of which a release was asked for; in a transaction of its own, before any count. */
-export async function waitForLastAnswers(em: EntityManager): Promise<void> {
-  await rowsInside(em)(waitForAnswers, []);
+/** The waves of which a release was asked for that is not made, in the order in which they were. */
+export async function wavesAsked(rows: Rows): Promise<string[]> {
+  return (await rows<{ waveId: string }>(asked, [])).map(({ waveId }) => waveId);
+}
+
+/** Waits until no answer is being saved that began while the wave took answers: who saves holds the same lock, shared. Parameter: wave. */
+const waitForAnswers: Statement = {
+  name: "releases.wait-for-answers",
+  text: `select pg_advisory_xact_lock(${answersLock}, hashtext($1::uuid::text))::text as held`,
+};
+
+/** Waits until nothing is being saved any more in a closed wave; in a transaction of its own, before the snapshot in which it is counted. */
+export async function waitForLastAnswers(rows: Rows, waveId: string): Promise<void> {
+  await rows(waitForAnswers, [waveId]);
 }
 
 /**
- * Makes one release that was asked for: counts the wave in one snapshot, protects all tables together with those of the releases before, and
+ * Makes the release of a wave that was asked for: counts the wave in one snapshot, protects all tables together with those of the releases before, and
  * stores them. Runs in a transaction of its own.
  *
- * @returns was there one to make?
+ * @returns was it there to make? Another process may be at it
  */
-export async function makeNextRelease(em: EntityManager, now: () => string): Promise<boolean> {
+export async function makeRelease(em: EntityManager, waveId: string, now: () => string): Promise<boolean> {
   await em.execute("set transaction isolation level repeatable read");
   const rows = rowsInside(em);
-  const [asked] = await rows<{ waveId: string; number: number }>(takeAsked, []);
-  if (!asked) return false;
-  const { waveId, number } = asked;
+  const [taken] = await rows<{ number: number }>(takeAsked, [waveId]);
+  if (!taken) return false;
+  const { number } = taken;
   const facts = await readWaveFacts(waveId, rows);
   const variables = releasedVariables(facts.questionnaire, facts.audience, facts.ruleSet, await regionsOf(waveId, facts, rows));
   const countedBy = new Set([...facts.ruleSet.splitBy, ...(countsRegions(facts.ruleSet) ? [regionSplit] : [])]);
   const counts = await countWave(rows, waveId, facts.questionnaire.questions, variables, [...countedBy]);
   const earlier = await earlierReleases(waveId, rows);
+  const population = populationOf(facts, counts);
   const made = protect({
     ...counts,
     variables: variables.map(({ variable }) => variable),
-    population: populationOf(facts),
+    ...(population && { population }),
     ruleSet: { threshold: facts.ruleSet.threshold, dominancePercent: facts.dominancePercent, splitBy: facts.ruleSet.splitBy },
     mayIdentify: mayIdentify(facts.audience),
     earlier,
@@ -136,19 +143,29 @@ export async function makeNextRelease(em: EntityManager, now: () => string): Pro
   return true;
 }
 
-/** What can't be released says why, in words that name questions and no counts. */
+/**
+ * What can't be released says why, in words that name no counts. Of splits that follow from each other the first is released, and the tables by the
+ * others are withheld.
+ */
 function protect(request: ReleaseRequest): ProtectedRelease | { readonly status: "refused"; readonly text: Wording } {
-  try {
-    const made = protectRelease(request);
-    return made.status === "refused" ? { status: "refused", text: refusalText(made) } : made;
-  } catch (error) {
-    if (!(error instanceof InvalidRequestError)) throw error;
-    const why = error.faults.join("; ");
-    return {
-      status: "refused",
-      text: { nl: `Niet gemaakt, de tabellen gaan niet samen: ${why}.`, en: `Not made, the tables don't go together: ${why}.` },
-    };
-  }
+  const splitBy = splitsTogether(request);
+  const left = request.ruleSet.splitBy.filter((split) => !splitBy.includes(split));
+  const isAsked = ({ by }: { readonly by: string | null }) => by === null || !left.includes(by);
+  const without = <Counts extends WaveCounts>(counts: Counts): Counts => ({
+    ...counts,
+    counts: counts.counts.filter(isAsked),
+    ...(counts.values && { values: counts.values.filter(isAsked) }),
+  });
+  const made = protectRelease({
+    ...without(request),
+    ruleSet: { ...request.ruleSet, splitBy },
+    ...(request.earlier && { earlier: request.earlier.map(without) }),
+  });
+  if (made.status === "refused") return { status: "refused", text: refusalText(made) };
+  const withheld = left.flatMap((by) =>
+    request.variables.flatMap(({ name }) => (name === by ? [] : [{ status: "withheld" as const, variable: name, by }])),
+  );
+  return { ...made, tables: [...made.tables, ...withheld] };
 }
 
 async function readWaveFacts(waveId: string, rows: Rows): Promise<WaveFacts> {
@@ -171,7 +188,9 @@ async function regionsOf(waveId: string, { population, ruleSet }: WaveFacts, row
     (await rows<{ regionCode: string; name: string }>(readRegions, [])).map(({ regionCode, name }) => [regionCode, name]),
   );
   const answered = await rows<{ regionCode: string | null }>(regionsThatAnswered, [waveId]);
-  const codes = new Set([...population, ...answered].map(({ regionCode }) => regionCode ?? noRegion));
+  // A population that is known as a whole only is no group of its own.
+  const known = population.filter(({ regionCode }) => regionCode !== null);
+  const codes = new Set([...known, ...answered].map(({ regionCode }) => regionCode ?? noRegion));
   return new Map(
     [...codes]
       .toSorted()
@@ -179,14 +198,19 @@ async function regionsOf(waveId: string, { population, ruleSet }: WaveFacts, row
   );
 }
 
-function populationOf({ population, ruleSet }: WaveFacts) {
+/**
+ * How many could have answered, as far as that can be so: a population that is smaller than those who answered is not known, and neither are the
+ * regions when one of them is, or is not listed.
+ */
+function populationOf({ population, ruleSet }: WaveFacts, { respondents, counts }: WaveCounts): Population | undefined {
   const total = population.reduce((sum, { count }) => sum + count, 0);
-  const isByRegion = countsRegions(ruleSet) && population.every(({ regionCode }) => regionCode !== null);
-  if (!isByRegion) return { total };
-  return {
-    total,
-    strata: { variable: regionSplit, sizes: Object.fromEntries(population.map(({ regionCode, count }) => [regionCode, count])) },
-  };
+  if (total < respondents) return undefined;
+  const sizes = Object.fromEntries(population.flatMap(({ regionCode, count }) => (regionCode === null ? [] : [[regionCode, count]])));
+  const isByRegion =
+    countsRegions(ruleSet) &&
+    population.every(({ regionCode }) => regionCode !== null) &&
+    counts.every(({ variable, by, category, count }) => variable !== regionSplit || by !== null || count <= (sizes[category] ?? 0));
+  return { total, ...(isByRegion && { strata: { variable: regionSplit, sizes } }) };
 }
 
 async function earlierReleases(waveId: string, rows: Rows) {

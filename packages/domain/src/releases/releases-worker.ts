@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
-import { isAnyAsked, makeNextRelease, waitForLastAnswers } from "./make-release.ts";
+import { makeRelease, waitForLastAnswers, wavesAsked } from "./make-release.ts";
 
 export interface ReleasesWorkerOptions {
   readonly database: Database;
@@ -55,8 +55,10 @@ export class ReleasesWorker {
   async #makeAll(): Promise<void> {
     const { database, clock, onMade } = this.#options;
     const now = () => new Date(clock.epochMs()).toISOString();
-    if (!(await isAnyAsked(database.rows))) return;
-    await database.transaction(waitForLastAnswers);
-    while (!this.#isStopped && (await database.transaction((em) => makeNextRelease(em, now)))) onMade();
+    for (const waveId of await wavesAsked(database.rows)) {
+      if (this.#isStopped) return;
+      await database.statements((rows) => waitForLastAnswers(rows, waveId));
+      if (await database.transaction((em) => makeRelease(em, waveId, now))) onMade();
+    }
   }
 }

@@ -24,7 +24,7 @@ const newest: Statement = {
   name: "results.newest",
   text: `select release.number as "releaseNumber", ${moment("release.made_at")} as "madeAt",
       (release.tables ->> 'respondents')::int as "respondents", facts.population::int as "population",
-      case when facts.population > 0 then round((release.tables ->> 'respondents')::numeric / facts.population, 4)::text end as "responseRate",
+      case when facts.population > 0 and facts.population >= (release.tables ->> 'respondents')::int then round((release.tables ->> 'respondents')::numeric / facts.population, 4)::text end as "responseRate",
       wave.rule_set::text as "ruleSet"
     from wave
       left join lateral (

@@ -20,6 +20,16 @@ export const ResponseEntity = defineEntity({
     saves: p.integer(),
   },
   uniques: [{ properties: ["waveId", "invitationId"] }],
+  triggers: [
+    {
+      // Who was erased stays so, whatever was under way. It sees what was committed before the lock on the wave's answers was had.
+      name: "response_not_erased",
+      timing: "before",
+      events: ["insert"],
+      forEach: "row",
+      body: "if exists (select from erased_response where wave_id = new.wave_id and id = new.id) then return null; end if; return new",
+    },
+  ],
 });
 
 /** The ids of responses that were erased: no later file brings them back. Nothing else is kept of them. */

@@ -9,6 +9,7 @@ import { ProblemError } from "../problem-error.ts";
 import { readPage } from "../read-page.ts";
 import { jsonObject, moment } from "../sql-json.ts";
 import { noWave } from "../waves/waves.ts";
+import { answersLock } from "./answers-lock.ts";
 import { takeInResponses } from "./take-in-responses.ts";
 
 const list = pageStatement({
@@ -25,6 +26,14 @@ const list = pageStatement({
   where: "response.wave_id = $3::uuid and response.submitted_at is not null",
 });
 
+/**
+ * Holds off whatever else is being stored in the wave until the erasure is done: what was being saved would come back. Parameter: wave.
+ */
+const aloneInWave: Statement = {
+  name: "responses.alone",
+  text: `select pg_advisory_xact_lock(${answersLock}, hashtext($1::uuid::text))::text as held`,
+};
+
 /** Parameters: wave, id. The invitation opens nothing any more, so that no other response comes in its place. */
 const erase: Statement = {
   name: "responses.erase",
@@ -33,7 +42,7 @@ const erase: Statement = {
     ), closed as (
       update invitation set token_hash = null from erased where invitation.id = erased.invitation_id
     ), remembered as (
-      insert into erased_response (wave_id, id) select $1::uuid, $2::uuid from erased
+      insert into erased_response (wave_id, id) select $1::uuid, $2::uuid from erased on conflict do nothing
     )
     select 1 as erased from erased`,
 };
@@ -58,6 +67,7 @@ export const responses: HandlersOf<"responses"> = {
   },
 
   async delete({ waveId, responseId }, context) {
+    await context.rows(aloneInWave, [waveId]);
     const [erased] = await context.rows(erase, [waveId, responseId]);
     if (erased) {
       context.changed({ resource: "responses", kind: "deleted", key: responseId, readers: { audience: "evaluation" } });

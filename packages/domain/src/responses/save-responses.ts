@@ -20,7 +20,7 @@ export const saveResponses: Statement = {
       select * from json_to_recordset($1::json)
         as sent(key uuid, "waveId" uuid, "invitationId" uuid, "tokenHash" text, answers jsonb, "isSubmitted" boolean, ${auditColumns})
     ), taking_waves as materialized (
-      select "waveId" from (select distinct "waveId" from sent) waves where wave_takes_answers("waveId", $2::timestamptz)
+      select "waveId" from (select distinct "waveId" from sent order by "waveId") waves where wave_takes_answers("waveId", $2::timestamptz)
     ), taking as (
       select sent.*, invitation.region_code from sent
         join taking_waves using ("waveId")

@@ -1,12 +1,14 @@
 /** Responses from a file of another survey system: each checked against the questionnaire of its wave, then stored together. */
+import { setImmediate as othersFirst } from "node:timers/promises";
 import { compileMapping, type MappedRow, mappingFaults, type ResponseRow } from "@reform-exchange/questionnaire";
-import type { IntakeResult, IntakeRowStatus, Questionnaire, ResponseIntake, WaveState } from "@reform-exchange/schemas";
+import type { IntakeResult, IntakeRowStatus, Questionnaire, ResponseIntake, ResponseMapping, WaveState } from "@reform-exchange/schemas";
 import { maxFaults, maxIntakeRows } from "@reform-exchange/schemas";
 import { parse } from "csv-parse/sync";
 import type { Context } from "../context.ts";
 import type { Statement } from "../database/database.ts";
-import { type FaultInBothLanguages, faultIn, ProblemError, requireNone } from "../problem-error.ts";
+import { type FaultInBothLanguages, faultIn, invalidInput, ProblemError, requireNone } from "../problem-error.ts";
 import { noWave } from "../waves/waves.ts";
+import { answersLock } from "./answers-lock.ts";
 import { responseIdOf } from "./response-id.ts";
 
 const readWave: Statement = {
@@ -14,6 +16,12 @@ const readWave: Statement = {
   text: `select wave.state, version.questionnaire::text as "questionnaire"
     from wave join survey_version version on version.survey_key = wave.survey_key and version.number = wave.version_number
     where wave.id = $1::uuid for share of wave`,
+};
+
+/** In a statement of its own, so that the next one sees what was erased before. Parameter: wave. */
+const holdAnswers: Statement = {
+  name: "responses.hold-answers",
+  text: `select pg_advisory_xact_lock_shared(${answersLock}, hashtext($1::uuid::text))::text as held`,
 };
 
 /** Parameters: wave, rows as JSON, now, whether it is only tried. Answers the rows that are new or changed; what was erased is left out. */
@@ -33,6 +41,7 @@ const store: Statement = {
       insert into response as kept (wave_id, id, region_code, answers, saved_at, submitted_at, saves)
       select $1::uuid, id, region_code, answers, $3::timestamptz, case when is_complete then submitted_at end, 1
       from differing where not $4::boolean
+      order by id -- so that no two intakes wait for each other
       on conflict (wave_id, id) do update
         set region_code = excluded.region_code, answers = excluded.answers, saved_at = excluded.saved_at, submitted_at = excluded.submitted_at,
           saves = kept.saves + 1
@@ -55,43 +64,83 @@ export async function takeInResponses(
   { csv, mapping, mode, dryRun }: ResponseIntake,
   context: Context,
 ): Promise<IntakeResult> {
+  await context.rows(holdAnswers, [waveId]);
   const [wave] = await context.rows<{ state: WaveState; questionnaire: string }>(readWave, [waveId]);
   if (!wave) throw noWave(waveId);
   if (wave.state === "planned")
     throw new ProblemError("illegal-step", { resource: "wave", state: wave.state, step: "response", legalSteps: [] });
   const questionnaire = JSON.parse(wave.questionnaire) as Questionnaire; // as it was checked when it was stored
-  const rows = rowsOf(csv);
-  const header = Object.keys(rows[0] ?? {});
+  const { header, rows } = readCsv(csv, mapping);
   requireNone(mappingFaults(questionnaire, mapping, header).map((fault) => ({ ...fault, pointer: `/mapping${fault.pointer}` })));
 
   const map = compileMapping(questionnaire, mapping);
   const sound: SoundRow[] = [];
-  const faults = new Map<number, FaultInBothLanguages[]>();
+  const refused = new RefusedRows();
   const seen = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
+    if (index % rowsAtOnce === 0) await othersFirst(); // thousands of rows must not keep all other calls waiting
     const number = index + 1;
     const mapped = map(row);
-    const id = responseIdOf(waveId, mapped.responseId ?? JSON.stringify(row));
-    const found = [...mapped.faults, ...regionFaults(mapped.regionCode, context), ...repeatFaults(seen.get(id))];
-    seen.set(id, seen.get(id) ?? number);
-    if (found.length === 0) sound.push({ ...mapped, number, id });
-    else
-      faults.set(
-        number,
-        found.map((fault) => ({ ...fault, pointer: `/csv${fault.pointer}`, row: number })),
-      );
+    const id = mapped.responseId === null ? undefined : responseIdOf(waveId, mapped.responseId);
+    const found = [...mapped.faults, ...regionFaults(mapped.regionCode, context), ...idFaults(id, mapping), ...repeatFaults(id, seen)];
+    if (id !== undefined && found.length === 0) sound.push({ ...mapped, number, id });
+    else refused.add(number, found);
+    if (id !== undefined && !seen.has(id)) seen.set(id, number);
   }
-  if (mode === "all-or-nothing") requireNone([...faults.values()].flat());
+  if (mode === "all-or-nothing" && refused.count > 0) throw invalidInput(refused.firstFaults, refused.faultCount);
 
   const differing = await storeRows(waveId, sound, dryRun, context);
-  return resultOf(rows.length, sound, faults, differing, dryRun, context);
+  return resultOf(rows.length, sound, refused, differing, dryRun, context);
 }
 
-/** The rows of a CSV, each by the names of its header. */
-function rowsOf(csv: string): ResponseRow[] {
+/** How many rows are looked at before others have their turn. */
+const rowsAtOnce = 200;
+
+/** The rows that are not stored: the first of their faults as they are, the others counted. A caller must not make us write a book. */
+class RefusedRows {
+  readonly #faults = new Map<number, FaultInBothLanguages[]>();
+  readonly #rows = new Set<number>();
+  #kept = 0;
+  faultCount = 0;
+
+  get count(): number {
+    return this.#rows.size;
+  }
+
+  get firstFaults(): FaultInBothLanguages[] {
+    return [...this.#faults.values()].flat();
+  }
+
+  add(row: number, faults: readonly FaultInBothLanguages[]): void {
+    this.#rows.add(row);
+    this.faultCount += faults.length;
+    const kept = faults.slice(0, Math.max(0, maxFaults - this.#kept)).map((fault) => ({ ...fault, pointer: `/csv${fault.pointer}`, row }));
+    this.#kept += kept.length;
+    if (kept.length > 0) this.#faults.set(row, kept);
+  }
+
+  faultsOf(row: number): readonly FaultInBothLanguages[] {
+    return this.#faults.get(row) ?? [];
+  }
+}
+
+/** The header of a CSV, and its rows by the names of the columns that the mapping asks for. */
+function readCsv(
+  csv: string,
+  { columns, ...named }: ResponseMapping,
+): { readonly header: readonly string[]; readonly rows: ResponseRow[] } {
+  const { responseIdColumn, submittedAtColumn, regionCodeColumn, isCompleteColumn } = named;
+  const wanted = new Set([
+    ...columns.map(({ column }) => column),
+    ...[responseIdColumn, submittedAtColumn, regionCodeColumn, isCompleteColumn],
+  ]);
+  let header: readonly string[] = [];
   try {
     const rows: ResponseRow[] = parse(csv, {
-      columns: true,
+      columns: (titles: string[]) => {
+        header = titles;
+        return titles.map((title) => (wanted.has(title) ? title : false));
+      },
       bom: true,
       delimiter: separatorOf(csv),
       skip_empty_lines: true,
@@ -99,7 +148,7 @@ function rowsOf(csv: string): ResponseRow[] {
     });
     if (rows.length > maxIntakeRows) requireNone([tooMany]);
     if (rows.length === 0) requireNone([noRows]);
-    return rows;
+    return { header, rows };
   } catch (error) {
     if (error instanceof ProblemError) throw error;
     const row = error instanceof Error && "lines" in error && typeof error.lines === "number" ? Math.max(1, error.lines - 1) : 1;
@@ -150,7 +199,18 @@ function regionFaults(regionCode: string | null, { history }: Context): FaultInB
   return [{ pointer: "/regionCode", code: "unknown-code", message }];
 }
 
-function repeatFaults(first: number | undefined): FaultInBothLanguages[] {
+/** Without an id of its own a response could not be told from another one with the same answers, nor be kept erased. */
+function idFaults(id: string | undefined, { responseIdColumn }: ResponseMapping): FaultInBothLanguages[] {
+  if (id !== undefined) return [];
+  const message = {
+    nl: "Deze rij heeft geen id; geef elke respons een eigen id.",
+    en: "This row has no id; give each response an id of its own.",
+  };
+  return [{ pointer: "/responseId", code: "required", message, column: responseIdColumn }];
+}
+
+function repeatFaults(id: string | undefined, seen: ReadonlyMap<string, number>): FaultInBothLanguages[] {
+  const first = id === undefined ? undefined : seen.get(id);
   if (first === undefined) return [];
   const message = { nl: `Rij ${first} is dezelfde respons.`, en: `Row ${first} is the same response.` };
   return [{ pointer: "", code: "not-allowed-value", message }];
@@ -161,8 +221,9 @@ const batchSize = 5000;
 
 async function storeRows(waveId: string, sound: readonly SoundRow[], dryRun: boolean, context: Context): Promise<ReadonlySet<string>> {
   const differing = new Set<string>();
-  for (let from = 0; from < sound.length; from += batchSize) {
-    const batch = sound.slice(from, from + batchSize).map(({ number: _, ...row }) => row);
+  const inOrder = sound.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  for (let from = 0; from < inOrder.length; from += batchSize) {
+    const batch = inOrder.slice(from, from + batchSize).map(({ number: _, ...row }) => row);
     const found = await context.rows<{ id: string; wasThere: boolean }>(store, [
       waveId,
       JSON.stringify(batch),
@@ -181,17 +242,15 @@ async function storeRows(waveId: string, sound: readonly SoundRow[], dryRun: boo
 function resultOf(
   received: number,
   sound: readonly SoundRow[],
-  faults: ReadonlyMap<number, readonly FaultInBothLanguages[]>,
+  refused: RefusedRows,
   differing: ReadonlySet<string>,
   dryRun: boolean,
   { call }: Context,
 ): IntakeResult {
   const statuses = new Map<number, IntakeRowStatus>(sound.map(({ number, id }) => [number, differing.has(id) ? "stored" : "unchanged"]));
-  let told = 0;
   const items = Array.from({ length: received }, (_, index) => {
     const row = index + 1;
-    const errors = (faults.get(row) ?? []).slice(0, Math.max(0, maxFaults - told)).map((fault) => faultIn(call.locale ?? "en", fault));
-    told += errors.length;
+    const errors = refused.faultsOf(row).map((fault) => faultIn(call.locale ?? "en", fault));
     return { row, status: statuses.get(row) ?? ("refused" as const), ...(errors.length > 0 && { errors }) };
   });
   const count = (status: IntakeRowStatus) => items.filter((item) => item.status === status).length;

@@ -1,7 +1,7 @@
 import { hashOfKey } from "../callers/key-format.ts";
 import type { Database } from "../database/database.ts";
 import { tokenWith } from "../invitations/invitation-token.ts";
-import { makeNextRelease } from "../releases/make-release.ts";
+import { makeRelease } from "../releases/make-release.ts";
 
 /** The waves that the examples of the contract name, each in its own state. They are made up, and say so. */
 export const demonstrationWaveIds = {
@@ -113,5 +113,5 @@ export async function putDemonstrationSurveys(database: Database): Promise<void>
     }
     await em.execute("insert into wave_release (wave_id, number, state, asked_at) values (?, 1, 'making', ?)", [released, changedAt]);
   });
-  await database.transaction((em) => makeNextRelease(em, () => "2026-11-20T10:00:00.000Z"));
+  await database.transaction((em) => makeRelease(em, released, () => "2026-11-20T10:00:00.000Z"));
 }

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import type { Statement } from "../database/database.ts";
 import type { FaultInBothLanguages } from "../problem-error.ts";
 import { noRegion } from "../regions/no-region.ts";
+import { countsRegions } from "../releases/released-variables.ts";
 import { getQuestionnaire, surveyAudience } from "../surveys/survey-statements.ts";
 
 /** A wave as it is to be, with its survey. */
@@ -56,6 +57,7 @@ async function comparisonFaults({ comparableWith, surveyKey, opensAt }: WantedWa
 function ruleFaults({ ruleSet }: WantedWave, audience: Audience, { questions }: Questionnaire): FaultInBothLanguages[] {
   const byKey = new Map(questions.map((question) => [question.questionKey, question]));
   return [
+    ...(countsRegions(ruleSet) && byKey.has(regionSplit) ? [at("/ruleSet", regionIsTaken)] : []),
     ...(audience === "programmeManagers" && ruleSet.weighting !== "none" ? [at("/ruleSet/weighting", neverByRegion)] : []),
     ...ruleSet.splitBy.flatMap((split, index) => splitFaults(split, audience, byKey).map((each) => at(`/ruleSet/splitBy/${index}`, each))),
     ...ruleSet.collapses.flatMap((collapse, index) =>
@@ -66,6 +68,14 @@ function ruleFaults({ ruleSet }: WantedWave, audience: Audience, { questions }: 
 
 type Said = Omit<FaultInBothLanguages, "pointer">;
 const at = (pointer: string, said: Said): FaultInBothLanguages => ({ pointer, ...said });
+
+const regionIsTaken: Said = {
+  code: "not-allowed-value",
+  message: {
+    nl: "Deze regels tellen naar de regio van de respondent, en de vragenlijst heeft een vraag die ook region heet; geef die vraag in een nieuwe versie een andere sleutel.",
+    en: "These rules count by the respondent's region, and the questionnaire has a question that is called region as well; give that question another key in a new version.",
+  },
+};
 
 const neverByRegion: Said = {
   code: "not-allowed-value",

@@ -66,7 +66,7 @@ export const readResponseRate: Statement = {
     population: "facts.population",
     invited: "facts.invited",
     submitted: "facts.submitted",
-    rate: "case when facts.population > 0 then round(facts.submitted::numeric / facts.population, 4)::text end",
+    rate: "case when facts.population > 0 and facts.population >= facts.submitted then round(facts.submitted::numeric / facts.population, 4)::text end",
   })}::text as "item"
     from wave, lateral (
       select

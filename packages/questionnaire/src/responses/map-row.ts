@@ -1,16 +1,9 @@
-import type {
-  BothLanguages,
-  FaultCode,
-  Question,
-  Questionnaire,
-  ResponseColumn,
-  ResponseMapping,
-  SurveyAnswers,
-} from "@reform-exchange/schemas";
+import type { BothLanguages, FaultCode, Question, Questionnaire, ResponseColumn, SurveyAnswers } from "@reform-exchange/schemas";
 import { type CompiledQuestionnaire, compileQuestionnaire } from "../compile-questionnaire.ts";
 import { type FaultInBothLanguages, pointerTo } from "../fault.ts";
 import { type AnsweredCell, answerOfCells } from "./cell-answer.ts";
 import { momentOf } from "./moment-of.ts";
+import type { RowMapping } from "./row-mapping.ts";
 
 /** The cells of a row by the names of their columns. */
 export type ResponseRow = Readonly<Record<string, string | undefined>>;
@@ -49,7 +42,7 @@ export type RowMapper = (row: ResponseRow) => MappedRow;
  */
 export function compileMapping(
   questionnaire: Questionnaire,
-  mapping: ResponseMapping,
+  mapping: RowMapping,
   compiled: CompiledQuestionnaire = compileQuestionnaire(questionnaire),
 ): RowMapper {
   const questions = questionnaire.questions.flatMap((question): [Question, ResponseColumn[]][] => {
@@ -101,7 +94,7 @@ export function compileMapping(
  * };
  * mapRow(questionnaire, { columns: [{ column: "Q1", questionKey: "why" }] }, { Q1: "" }).faults[0]?.code; // "required"
  */
-export function mapRow(questionnaire: Questionnaire, mapping: ResponseMapping, row: ResponseRow): MappedRow {
+export function mapRow(questionnaire: Questionnaire, mapping: RowMapping, row: ResponseRow): MappedRow {
   return compileMapping(questionnaire, mapping)(row);
 }
 
@@ -130,7 +123,7 @@ const noMoment = "1980-01-01 00:00:00";
 
 function momentIn(
   row: ResponseRow,
-  { submittedAtColumn: column, submittedAtZone }: ResponseMapping,
+  { submittedAtColumn: column, submittedAtZone }: RowMapping,
   faults: FaultInBothLanguages[],
 ): string | null {
   const text = cellOf(row, column);
@@ -149,7 +142,7 @@ function momentIn(
   return null;
 }
 
-function isCompleteRow(row: ResponseRow, { isCompleteColumn, completeValues, submittedAtColumn }: ResponseMapping): boolean {
+function isCompleteRow(row: ResponseRow, { isCompleteColumn, completeValues, submittedAtColumn }: RowMapping): boolean {
   if (isCompleteColumn !== undefined) {
     const said = cellOf(row, isCompleteColumn) ?? "";
     return completeValues === undefined ? ["1", "y", "yes", "true", "ja"].includes(said.toLowerCase()) : completeValues.includes(said);
@@ -158,7 +151,7 @@ function isCompleteRow(row: ResponseRow, { isCompleteColumn, completeValues, sub
 }
 
 /** The column that an answer, or a row of it, came from; of a multiple choice in several columns there is no one such column. */
-function columnOf({ columns }: ResponseMapping, questionKey: string, part: string | undefined): { readonly column?: string } {
+function columnOf({ columns }: RowMapping, questionKey: string, part: string | undefined): { readonly column?: string } {
   const own = columns.filter((column) => column.questionKey === questionKey);
   const row = own.find(({ rowKey }) => rowKey !== undefined && rowKey === part);
   const found = row ?? (own.length === 1 ? own[0] : undefined);

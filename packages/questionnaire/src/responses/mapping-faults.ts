@@ -1,13 +1,14 @@
-import type { Question, Questionnaire, ResponseColumn, ResponseMapping } from "@reform-exchange/schemas";
+import type { Question, Questionnaire, ResponseColumn } from "@reform-exchange/schemas";
 import { type FaultInBothLanguages, fault } from "../fault.ts";
 import { optionsOf } from "../options-of.ts";
 import { repeatsOf } from "../rules/repeats-of.ts";
+import type { RowMapping } from "./row-mapping.ts";
 
 /**
  * What the shape of a mapping can't say: whether it fits the questionnaire, and the header of the file where that is known.
  *
  * @param questionnaire - A questionnaire without faults.
- * @param mapping - A mapping of the right shape (`ResponseMapping`).
+ * @param mapping - A mapping of the right shape (`RowMapping`).
  * @param header - The names of the columns of the file.
  * @returns Every fault at once, with pointers as `/columns/3/optionCode`.
  * @example
@@ -16,7 +17,7 @@ import { repeatsOf } from "../rules/repeats-of.ts";
  * };
  * mappingFaults(questionnaire, { columns: [{ column: "Q1", questionKey: "wy" }] }, ["Q1"])[0]?.pointer; // "/columns/0/questionKey"
  */
-export function mappingFaults(questionnaire: Questionnaire, mapping: ResponseMapping, header?: readonly string[]): FaultInBothLanguages[] {
+export function mappingFaults(questionnaire: Questionnaire, mapping: RowMapping, header?: readonly string[]): FaultInBothLanguages[] {
   const questions = new Map(questionnaire.questions.map((question) => [question.questionKey, question]));
   const targets = mapping.columns.map(({ questionKey, rowKey, optionCode }) => JSON.stringify([questionKey, rowKey, optionCode]));
   return [
@@ -114,7 +115,7 @@ function codesFaults({ codes = {}, optionCode }: ResponseColumn, question: Quest
   });
 }
 
-function headerFaults(mapping: ResponseMapping, header: readonly string[]): FaultInBothLanguages[] {
+function headerFaults(mapping: RowMapping, header: readonly string[]): FaultInBothLanguages[] {
   const { responseIdColumn, submittedAtColumn, regionCodeColumn, isCompleteColumn } = mapping;
   const named: [string, string | undefined][] = [
     ...mapping.columns.map(({ column }, place): [string, string] => [`/columns/${place}/column`, column]),

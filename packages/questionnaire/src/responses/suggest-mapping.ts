@@ -1,10 +1,11 @@
-import type { MatrixQuestion, MultipleQuestion, Question, Questionnaire, ResponseColumn, ResponseMapping } from "@reform-exchange/schemas";
+import type { MatrixQuestion, MultipleQuestion, Question, Questionnaire, ResponseColumn } from "@reform-exchange/schemas";
 import { variableNames } from "../exports/variable-names.ts";
+import type { RowMapping } from "./row-mapping.ts";
 
 /** A proposal for a person to look at. */
 export interface SuggestedMapping {
   /** It can have no columns at all: then it isn't a mapping yet. */
-  readonly mapping: ResponseMapping;
+  readonly mapping: RowMapping;
   /** The columns of the file that nothing was found for. */
   readonly unmatchedColumns: readonly string[];
   /** The keys of the questions that no column was found for. */

@@ -8,8 +8,8 @@ export interface WantedWave {
   readonly surveyKey: string;
   readonly questions: readonly object[];
   readonly audience?: string;
-  /** Of whom there are how many. */
-  readonly population?: Readonly<Record<string, number>>;
+  /** How many there are in each region; null where they are only known as a whole. */
+  readonly population?: Readonly<Record<string, number>> | null;
   readonly ruleSet?: object;
   readonly opensAt?: string;
   readonly comparableWith?: string;
@@ -57,7 +57,10 @@ export function surveyCalls(api: SurveyDoor) {
     title: { nl: "Ronde (demonstratie)" },
     opensAt: wanted.opensAt ?? "2026-11-01T00:00:00Z",
     closesAt: "2026-12-01T00:00:00Z",
-    population: Object.entries(wanted.population ?? { AM14: 2500, AM18: 2500 }).map(([regionCode, count]) => ({ regionCode, count })),
+    population:
+      wanted.population === null
+        ? [{ regionCode: null, count: 5000 }]
+        : Object.entries(wanted.population ?? { AM14: 2500, AM18: 2500 }).map(([regionCode, count]) => ({ regionCode, count })),
     ruleSet: { threshold: 10, splitBy: [], collapses: [], weighting: "none", ...wanted.ruleSet },
     comparableWith: wanted.comparableWith ?? null,
   });
