@@ -267,12 +267,14 @@ export async function createExchange(database: Database, clock: Clock = systemCl
     async settleNow() {
       await releases.settled();
       await settler.settleNow();
+      await anchor?.moveNow();
     },
     async close() {
       clearInterval(housekeeping);
       await releases.stop();
       await settler.stop();
       await keepHouse().catch(onTrouble);
+      await anchor?.moveNow();
       await stopListening();
     },
   };

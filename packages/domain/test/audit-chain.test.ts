@@ -296,11 +296,26 @@ describe("the anchor", () => {
     return { told, anchor: new Anchor({ store, clock: time, onTrouble: (error) => told.push(error) }) };
   }
 
+  const keepNow = async (anchor: Anchor, link: Seal) => {
+    await anchor.keep(link, test_.database);
+    await anchor.moveNow();
+  };
+
+  test("moves at most once a second, to the newest seal, and at once when it is asked to", async () => {
+    const store = new MemoryStore();
+    const { anchor } = watched(store);
+    const seals = [await seal(1), await seal(1), await seal(1)] as const;
+    for (const each of seals) await anchor.keep(each, test_.database);
+    expect(store.kept).toMatchObject(seals[0]);
+    await anchor.moveNow();
+    expect(store.kept).toMatchObject(seals[2]);
+  });
+
   test("moves along with the chain, and never back", async () => {
     const store = new MemoryStore();
     const { anchor, told } = watched(store);
     const seals = [await seal(1), await seal(2), await seal(1)] as const;
-    await Promise.all([seals[0], seals[2], seals[1]].map((each) => anchor.keep(each, test_.database)));
+    await Promise.all([seals[0], seals[2], seals[1]].map((each) => keepNow(anchor, each)));
     expect(store.kept).toEqual({ ...seals[2], anchoredAt: "2026-11-23T11:00:00.123Z" });
     expect(told).toEqual([]);
   });
@@ -311,14 +326,14 @@ describe("the anchor", () => {
     const { anchor, told } = watched(store, time);
     await seal(1);
     const anchored = await seal(1);
-    await anchor.keep(anchored, test_.database);
+    await keepNow(anchor, anchored);
     await test_.run("delete from audit_seal where number = 2");
-    await anchor.keep(await seal(2), test_.database);
-    await anchor.keep(await seal(1), test_.database);
+    await keepNow(anchor, await seal(2));
+    await keepNow(anchor, await seal(1));
     expect(store.kept).toMatchObject(anchored);
     expect(told).toEqual([expect.objectContaining({ name: "ChainRewrittenError" })]);
     time.set("2026-11-23T11:10:00Z");
-    await anchor.keep(await seal(1), test_.database);
+    await keepNow(anchor, await seal(1));
     expect(told).toHaveLength(2);
   });
 
@@ -329,12 +344,12 @@ describe("the anchor", () => {
       read: () => store.read(),
       write: (anchored) => (isFull ? Promise.reject(new Error("no space left")) : store.write(anchored)),
     });
-    await anchor.keep(await seal(1), test_.database);
-    await anchor.keep(await seal(1), test_.database);
+    await keepNow(anchor, await seal(1));
+    await keepNow(anchor, await seal(1));
     expect(told).toEqual([expect.objectContaining({ message: "no space left" })]);
     isFull = false;
     const last = await seal(1);
-    await anchor.keep(last, test_.database);
+    await keepNow(anchor, last);
     expect(store.kept).toMatchObject(last);
   });
 });

@@ -27,7 +27,10 @@ const headOf: Statement = {
   text: "select head from audit_seal where number = $1::bigint and record_count = $2::bigint",
 };
 
-/** Trouble that stays is told again after this long: a seal comes many times a second. */
+/** How long moves lie apart: under load a seal comes many times a second, and each move waits until the disk has it. */
+const apartMs = 1000;
+
+/** Trouble that stays is told again after this long. */
 const tellAgainMs = 10 * 60_000;
 
 /** What is told when the chain in the database no longer has the link that was anchored. */
@@ -42,20 +45,40 @@ export class ChainRewrittenError extends Error {
   }
 }
 
-/** Moves the anchor along with the chain, as long as the chain still holds what was anchored before. */
+/** Moves the anchor along with the chain, at most once a second, as long as the chain still holds what was anchored before. */
 export class Anchor {
   readonly #options: AnchorOptions;
   readonly #inTurn = queue();
   #told: { readonly what: string; readonly atMs: number } | undefined;
+  /** The newest seal that it was not moved to. */
+  #newest: { readonly seal: Seal; readonly database: Database } | undefined;
+  #movedAtMs = Number.NEGATIVE_INFINITY;
+  #waiting: NodeJS.Timeout | undefined;
 
   constructor(options: AnchorOptions) {
     this.#options = options;
   }
 
-  /** Moves the anchor to a seal. Never rejects: whoever waits for the seal has not to do with trouble of the anchor. */
+  /** Moves the anchor to a seal, or soon. Never rejects: whoever waits for the seal has not to do with trouble of the anchor. */
   async keep(seal: Seal, database: Database): Promise<void> {
+    if (!this.#newest || seal.number > this.#newest.seal.number) this.#newest = { seal, database };
+    if (this.#waiting) return;
+    const waitMs = this.#movedAtMs + apartMs - performance.now();
+    if (waitMs <= 0) return await this.moveNow();
+    this.#waiting = setTimeout(() => void this.moveNow(), waitMs);
+    this.#waiting.unref();
+  }
+
+  /** Moves the anchor to the newest seal that it was given. Never rejects. */
+  async moveNow(): Promise<void> {
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+    const newest = this.#newest;
+    if (!newest) return;
+    this.#newest = undefined;
+    this.#movedAtMs = performance.now();
     try {
-      await this.#inTurn(() => this.#move(seal, database));
+      await this.#inTurn(() => this.#move(newest.seal, newest.database));
       this.#told = undefined;
     } catch (error) {
       this.#tell(error);
