@@ -88,19 +88,19 @@ const cases: Readonly<Record<ProblemCode, () => Promise<Response>>> = {
   "outcome-unknown": async () => {
     const own = await startApi();
     const { database } = own.testDatabase;
-    const { transaction } = database;
+    const { statements } = database;
     const lost = Object.assign(new Error("Connection terminated unexpectedly"), { code: "ECONNRESET" });
     // The transaction is committed, and the answer to that is lost.
-    const losing: typeof transaction = (work) => transaction(work).then(() => Promise.reject(lost));
+    const losing: typeof statements = (work) => statements(work).then(() => Promise.reject(lost));
     try {
-      Object.assign(database, { transaction: losing });
+      Object.assign(database, { statements: losing });
       const response = await own.callAs(own.keys.admin, "/v1/api-keys", {
         method: "POST",
         body: { name: "x", role: "ministry", scopes: [] },
       });
       return new Response(await response.text(), response);
     } finally {
-      Object.assign(database, { transaction });
+      Object.assign(database, { statements });
       await own.close();
     }
   },

@@ -153,7 +153,16 @@ const publicAddresses: readonly Question[] = [
 /** Asks everything as one caller. What is passed over is an audit record's own list: its readers are to see who read what. */
 export async function askEverything(asker: Asker, feedStart: string, passOver: readonly string[] = []): Promise<Answers> {
   const asked = operations.filter(({ id }) => !passOver.includes(id));
-  const questions = [...asked.flatMap(questionsOf), ...(passOver.length > 0 ? [] : batchesOf()), ...publicAddresses];
+  const passedOver = operations
+    .filter(({ id }) => passOver.includes(id))
+    .map(({ operation: { path } }) => basePath + path.split("/{", 1)[0]);
+  // The same may be read by HEAD, or by an address that is asked of everyone.
+  const isPassedOver = ({ path, method = "GET" }: Question) =>
+    ["GET", "HEAD"].includes(method) &&
+    passedOver.some((start) => path === start || path.startsWith(`${start}?`) || path.startsWith(`${start}/`));
+  const questions = [...asked.flatMap(questionsOf), ...(passOver.length > 0 ? [] : batchesOf()), ...publicAddresses].filter(
+    (question) => !isPassedOver(question),
+  );
   const answers = new Map<string, Heard>();
   for (const question of questions) answers.set(nameOf(question), await ask(asker, question));
   for (const resource of [undefined, ...changedResources]) {
