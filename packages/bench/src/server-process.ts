@@ -25,14 +25,10 @@ const stopLimitMs = 5000;
 /** Starts a server and waits until it prints its address; whatever else it prints is thrown away. */
 export async function startServer(script: URL, { args = [], environment = {} }: ServerOptions = {}): Promise<ServerProcess> {
   const { PATH, TMPDIR } = process.env;
-  const child = spawn(
-    process.execPath,
-    [...(process.env["PROF"] && args[0] === "serve" ? ["--cpu-prof", "--cpu-prof-dir=/tmp/prof"] : []), fileURLToPath(script), ...args],
-    {
-      env: { PATH, TMPDIR, ...environment },
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
+  const child = spawn(process.execPath, [fileURLToPath(script), ...args], {
+    env: { PATH, TMPDIR, ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const tooLong = setTimeout(() => child.kill("SIGKILL"), startLimitMs);
   try {
     const url = await announcedUrl(child);

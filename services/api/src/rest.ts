@@ -162,7 +162,7 @@ function plainCall(named: NamedOperation, options: RestOptions, inputOf = inputR
 function checkingCredential({ id }: NamedOperation, options: RestOptions) {
   return {
     async errorHandler(error: Error, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-      if (request.caller?.isClaimed === true) await checkCredential(options, request, reply, id);
+      if (request.caller?.invitation) await checkCredential(options, request, reply, id); // also one that was right a moment ago
       throw error;
     },
   };

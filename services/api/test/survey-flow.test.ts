@@ -95,6 +95,7 @@ describe("a respondent", () => {
     const path = `/waves/${wave.waveId}/invitations/${invitationId}/renewals`;
     const renewed = await evaluation<{ token: string }>(path, { method: "POST" }, 201);
     expect((await respond(token, { answers: {}, isSubmitted: false })).status).toBe(401);
+    expect((await respond(token, { answers: { role: "nobody" }, isSubmitted: true })).status).toBe(401);
     expect(await (await api.callAs(renewed.token, "/v1/questionnaire")).json()).toMatchObject({ answers: { role: "advisor" } });
   });
 
