@@ -24,8 +24,8 @@ export class RowFaults {
   /** Adds a fault that was found in a row. */
   add(row: number, { code, message, column }: RowFault): void {
     const pointer = `/${this.#member}/${row - 1}`;
-    if (column === undefined) this.#keep({ pointer, code, message, row });
-    else this.#keep({ pointer: `${pointer}/${escaped(column)}`, code, message, row, column });
+    if (column === undefined) this.keep({ pointer, code, message, row });
+    else this.keep({ pointer: `${pointer}/${escaped(column)}`, code, message, row, column });
   }
 
   /** Adds faults that the schema of a row found; their pointers start at the row. */
@@ -33,12 +33,13 @@ export class RowFaults {
     for (const { pointer, code, message } of faults) {
       const column = pointer.split("/")[1];
       const place = { pointer: `/${this.#member}/${row - 1}${pointer}`, code, message, row };
-      this.#keep(column === undefined ? place : { ...place, column: column.replaceAll("~1", "/").replaceAll("~0", "~") });
+      this.keep(column === undefined ? place : { ...place, column: column.replaceAll("~1", "/").replaceAll("~0", "~") });
     }
     this.#count += count - faults.length;
   }
 
-  #keep(fault: FaultInBothLanguages): void {
+  /** Adds a fault that says itself where it is. */
+  keep(fault: FaultInBothLanguages): void {
     this.#count++;
     if (this.#kept.length < maxFaults) this.#kept.push(fault);
   }

@@ -13,7 +13,7 @@ import type { Audience, Questionnaire, RuleSet, Wave, Wording } from "@reform-ex
 import { regionSplit } from "@reform-exchange/schemas";
 import type { EntityManager, Rows, Statement } from "../database/database.ts";
 import { rowsInside } from "../database/rows-inside.ts";
-import { answersLock } from "../responses/answers-lock.ts";
+import { holdAnswersAlone } from "../responses/answers-lock.ts";
 import { waveNote } from "../waves/wave-note.ts";
 import { recordChanges } from "../writes/record-write.ts";
 import { countWave } from "./count-wave.ts";
@@ -91,15 +91,9 @@ export async function wavesAsked(rows: Rows): Promise<string[]> {
   return (await rows<{ waveId: string }>(asked, [])).map(({ waveId }) => waveId);
 }
 
-/** Waits until no answer is being saved that began while the wave took answers: who saves holds the same lock, shared. Parameter: wave. */
-const waitForAnswers: Statement = {
-  name: "releases.wait-for-answers",
-  text: `select pg_advisory_xact_lock(${answersLock}, hashtext($1::uuid::text))::text as held`,
-};
-
 /** Waits until nothing is being saved any more in a closed wave; in a transaction of its own, before the snapshot in which it is counted. */
 export async function waitForLastAnswers(rows: Rows, waveId: string): Promise<void> {
-  await rows(waitForAnswers, [waveId]);
+  await rows(holdAnswersAlone, [waveId]);
 }
 
 /**

@@ -9,7 +9,7 @@ import { ProblemError } from "../problem-error.ts";
 import { readPage } from "../read-page.ts";
 import { jsonObject, moment } from "../sql-json.ts";
 import { noWave } from "../waves/waves.ts";
-import { answersLock } from "./answers-lock.ts";
+import { holdAnswersAlone } from "./answers-lock.ts";
 import { takeInResponses } from "./take-in-responses.ts";
 
 const list = pageStatement({
@@ -25,14 +25,6 @@ const list = pageStatement({
   from: "response",
   where: "response.wave_id = $3::uuid and response.submitted_at is not null",
 });
-
-/**
- * Holds off whatever else is being stored in the wave until the erasure is done: what was being saved would come back. Parameter: wave.
- */
-const aloneInWave: Statement = {
-  name: "responses.alone",
-  text: `select pg_advisory_xact_lock(${answersLock}, hashtext($1::uuid::text))::text as held`,
-};
 
 /** Parameters: wave, id. The invitation opens nothing any more, so that no other response comes in its place. */
 const erase: Statement = {
@@ -67,7 +59,7 @@ export const responses: HandlersOf<"responses"> = {
   },
 
   async delete({ waveId, responseId }, context) {
-    await context.rows(aloneInWave, [waveId]);
+    await context.rows(holdAnswersAlone, [waveId]); // what is being saved would come back
     const [erased] = await context.rows(erase, [waveId, responseId]);
     if (erased) {
       context.changed({ resource: "responses", kind: "deleted", key: responseId, readers: { audience: "evaluation" } });

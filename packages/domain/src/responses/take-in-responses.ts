@@ -1,14 +1,17 @@
 /** Responses from a file of another survey system: each checked against the questionnaire of its wave, then stored together. */
 import { setImmediate as othersFirst } from "node:timers/promises";
 import { compileMapping, type MappedRow, mappingFaults, type ResponseRow } from "@reform-exchange/questionnaire";
-import type { IntakeResult, IntakeRowStatus, Questionnaire, ResponseIntake, ResponseMapping, WaveState } from "@reform-exchange/schemas";
-import { maxFaults, maxIntakeRows } from "@reform-exchange/schemas";
+import type { Questionnaire, ResponseIntake, ResponseMapping, WaveState } from "@reform-exchange/schemas";
+import { maxIntakeRows } from "@reform-exchange/schemas";
 import { parse } from "csv-parse/sync";
 import type { Context } from "../context.ts";
 import type { Statement } from "../database/database.ts";
-import { type FaultInBothLanguages, faultIn, invalidInput, ProblemError, requireNone } from "../problem-error.ts";
+import { RowFaults } from "../intakes/row-faults.ts";
+import { RowResults } from "../intakes/row-results.ts";
+import { type FaultInBothLanguages, invalidInput, ProblemError, requireNone } from "../problem-error.ts";
+import { JsonText } from "../sql-json.ts";
 import { noWave } from "../waves/waves.ts";
-import { answersLock } from "./answers-lock.ts";
+import { holdAnswers } from "./answers-lock.ts";
 import { responseIdOf } from "./response-id.ts";
 
 const readWave: Statement = {
@@ -16,12 +19,6 @@ const readWave: Statement = {
   text: `select wave.state, version.questionnaire::text as "questionnaire"
     from wave join survey_version version on version.survey_key = wave.survey_key and version.number = wave.version_number
     where wave.id = $1::uuid for share of wave`,
-};
-
-/** In a statement of its own, so that the next one sees what was erased before. Parameter: wave. */
-const holdAnswers: Statement = {
-  name: "responses.hold-answers",
-  text: `select pg_advisory_xact_lock_shared(${answersLock}, hashtext($1::uuid::text))::text as held`,
 };
 
 /** Parameters: wave, rows as JSON, now, whether it is only tried. Answers the rows that are new or changed; what was erased is left out. */
@@ -59,12 +56,7 @@ interface SoundRow extends Pick<MappedRow, "answers" | "regionCode" | "submitted
 }
 
 /** Takes in a file, and tells of each row what became of it. */
-export async function takeInResponses(
-  waveId: string,
-  { csv, mapping, mode, dryRun }: ResponseIntake,
-  context: Context,
-): Promise<IntakeResult> {
-  await context.rows(holdAnswers, [waveId]);
+export async function takeInResponses(waveId: string, { csv, mapping, mode, dryRun }: ResponseIntake, context: Context): Promise<JsonText> {
   const [wave] = await context.rows<{ state: WaveState; questionnaire: string }>(readWave, [waveId]);
   if (!wave) throw noWave(waveId);
   if (wave.state === "planned")
@@ -75,7 +67,8 @@ export async function takeInResponses(
 
   const map = compileMapping(questionnaire, mapping);
   const sound: SoundRow[] = [];
-  const refused = new RefusedRows();
+  const faults = new RowFaults("csv");
+  const results = new RowResults(rows.length);
   const seen = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     if (index % rowsAtOnce === 0) await othersFirst(); // thousands of rows must not keep all other calls waiting
@@ -83,46 +76,21 @@ export async function takeInResponses(
     const mapped = map(row);
     const id = mapped.responseId === null ? undefined : responseIdOf(waveId, mapped.responseId);
     const found = [...mapped.faults, ...regionFaults(mapped.regionCode, context), ...idFaults(id, mapping), ...repeatFaults(id, seen)];
-    if (id !== undefined && found.length === 0) sound.push({ ...mapped, number, id });
-    else refused.add(number, found);
+    const isSound = id !== undefined && found.length === 0;
+    if (isSound) sound.push({ ...mapped, number, id });
+    for (const fault of found) faults.keep({ ...fault, pointer: `/csv${fault.pointer}`, row: number });
+    results.receive(isSound ? "stored" : "refused");
     if (id !== undefined && !seen.has(id)) seen.set(id, number);
   }
-  if (mode === "all-or-nothing" && refused.count > 0) throw invalidInput(refused.firstFaults, refused.faultCount);
+  if (mode === "all-or-nothing" && faults.count > 0) throw invalidInput(faults.kept, faults.count);
 
   const differing = await storeRows(waveId, sound, dryRun, context);
-  return resultOf(rows.length, sound, refused, differing, dryRun, context);
+  for (const { number, id } of sound) if (!differing.has(id)) results.set(number, "unchanged");
+  return new JsonText(results.answerText(faults.kept, context.call.locale ?? "en", dryRun));
 }
 
 /** How many rows are looked at before others have their turn. */
 const rowsAtOnce = 200;
-
-/** The rows that are not stored: the first of their faults as they are, the others counted. A caller must not make us write a book. */
-class RefusedRows {
-  readonly #faults = new Map<number, FaultInBothLanguages[]>();
-  readonly #rows = new Set<number>();
-  #kept = 0;
-  faultCount = 0;
-
-  get count(): number {
-    return this.#rows.size;
-  }
-
-  get firstFaults(): FaultInBothLanguages[] {
-    return [...this.#faults.values()].flat();
-  }
-
-  add(row: number, faults: readonly FaultInBothLanguages[]): void {
-    this.#rows.add(row);
-    this.faultCount += faults.length;
-    const kept = faults.slice(0, Math.max(0, maxFaults - this.#kept)).map((fault) => ({ ...fault, pointer: `/csv${fault.pointer}`, row }));
-    this.#kept += kept.length;
-    if (kept.length > 0) this.#faults.set(row, kept);
-  }
-
-  faultsOf(row: number): readonly FaultInBothLanguages[] {
-    return this.#faults.get(row) ?? [];
-  }
-}
 
 /** The header of a CSV, and its rows by the names of the columns that the mapping asks for. */
 function readCsv(
@@ -220,6 +188,7 @@ function repeatFaults(id: string | undefined, seen: ReadonlyMap<string, number>)
 const batchSize = 5000;
 
 async function storeRows(waveId: string, sound: readonly SoundRow[], dryRun: boolean, context: Context): Promise<ReadonlySet<string>> {
+  await context.rows(holdAnswers, [waveId]);
   const differing = new Set<string>();
   const inOrder = sound.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   for (let from = 0; from < inOrder.length; from += batchSize) {
@@ -237,23 +206,4 @@ async function storeRows(waveId: string, sound: readonly SoundRow[], dryRun: boo
     }
   }
   return differing;
-}
-
-function resultOf(
-  received: number,
-  sound: readonly SoundRow[],
-  refused: RefusedRows,
-  differing: ReadonlySet<string>,
-  dryRun: boolean,
-  { call }: Context,
-): IntakeResult {
-  const statuses = new Map<number, IntakeRowStatus>(sound.map(({ number, id }) => [number, differing.has(id) ? "stored" : "unchanged"]));
-  const items = Array.from({ length: received }, (_, index) => {
-    const row = index + 1;
-    const errors = refused.faultsOf(row).map((fault) => faultIn(call.locale ?? "en", fault));
-    return { row, status: statuses.get(row) ?? ("refused" as const), ...(errors.length > 0 && { errors }) };
-  });
-  const count = (status: IntakeRowStatus) => items.filter((item) => item.status === status).length;
-  const summary = { received, stored: count("stored"), unchanged: count("unchanged"), suppressed: 0, refused: count("refused") };
-  return { items, summary, dryRun };
 }
