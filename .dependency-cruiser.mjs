@@ -13,6 +13,9 @@ const entities = "\\.entity\\.ts$";
 /** The SDK's `./trpc` entry and what only it uses. */
 const sdkTrpcFiles = "^sdk/src/(trpc[^/]*|generated/router)\\.ts$";
 
+/** The SDK's `./node` entry. */
+const sdkNodeFiles = "^sdk/src/node/";
+
 /** A package's own folder and the others that it may import; whatever else of the workspace it imports breaks the rule. */
 function mayImport(folder, others, instead) {
   return {
@@ -82,13 +85,26 @@ export default {
       "What a questionnaire says follows from its shape alone: let packages/domain read what else is needed and hand it over.",
     ),
     mayImport(
-      "packages/microdata",
+      "packages/data-package",
       [],
+      "A Data Package is made from plain facts and bytes: let packages/microdata and packages/domain say what is in it.",
+    ),
+    mayImport(
+      "packages/microdata",
+      ["packages/data-package"],
       "The files for researchers are made from plain variables and rows: let packages/domain read the data and hand it over.",
     ),
     mayImport(
       "packages/domain",
-      ["packages/contract", "packages/disclosure", "packages/microdata", "packages/questionnaire", "packages/reference-data", "schemas"],
+      [
+        "packages/contract",
+        "packages/data-package",
+        "packages/disclosure",
+        "packages/microdata",
+        "packages/questionnaire",
+        "packages/reference-data",
+        "schemas",
+      ],
       "The use cases know no door: HTTP, tRPC, the OpenAPI document and the SDK belong to services, packages/openapi and sdk.",
     ),
     mayImport(
@@ -99,10 +115,24 @@ export default {
     {
       name: "sdk-stands-alone",
       comment:
-        "What is published imports nothing outside sdk/src: generate it from the contract (sdk/scripts). Only the `./trpc` entry may use @trpc/client and @trpc/server.",
+        "What is published imports nothing outside sdk/src: generate it from the contract (sdk/scripts). Only the `./trpc` entry may use @trpc/client and @trpc/server, and only `./node` what Node has built in.",
       severity: "error",
-      from: { path: "^sdk/src/", pathNot: sdkTrpcFiles },
+      from: { path: "^sdk/src/", pathNot: [sdkTrpcFiles, sdkNodeFiles] },
       to: { pathNot: "^sdk/src/" },
+    },
+    {
+      name: "sdk-node-imports-node-only",
+      comment: "The `./node` entry may use what Node has built in, and sdk/src.",
+      severity: "error",
+      from: { path: sdkNodeFiles },
+      to: { pathNot: "^sdk/src/", dependencyTypesNot: ["core"] },
+    },
+    {
+      name: "sdk-main-entry-without-node",
+      comment: "The main entry also runs in browsers: keep what needs Node behind `./node`.",
+      severity: "error",
+      from: { path: "^sdk/src/(index|trpc)\\.ts$" },
+      to: { path: sdkNodeFiles, reachable: true },
     },
     {
       name: "sdk-trpc-imports-trpc-only",

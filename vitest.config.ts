@@ -25,8 +25,10 @@ export default defineConfig({
           name: "workspace",
           include: ["{schemas,packages,services}/**/*.test.ts"],
           globalSetup: ["packages/domain/src/testing/global-setup.ts"],
-          testTimeout: 30_000,
+          isolate: false, // a module graph for each worker, not for each file
+          testTimeout: 60_000, // some start several programs, and machines may be busy
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -1,9 +1,11 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/trpc.ts"],
+  entry: { index: "src/index.ts", trpc: "src/trpc.ts", node: "src/node/index.ts" },
   format: ["esm", "cjs"],
+  splitting: true, // of CommonJS too: an error must be the same class, whichever entry throws it
   dts: true,
   clean: true,
   target: "es2022",
+  tsconfig: "src/node/tsconfig.json",
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { AgendaContent, AgendaId } from "./agenda-content.ts";
 import { Day } from "./day.ts";
+import { DayOrMonth, Precision } from "./day-or-month.ts";
 import { LocalizedText, LocalizedTextInput } from "./localized-text.ts";
 import { LocalizedMarkdown, LocalizedMarkdownInput } from "./markdown.ts";
 import { Moment } from "./moment.ts";
@@ -50,26 +51,6 @@ export const AdoptingBody = z.enum(adoptingBodies).meta({
 });
 export type AdoptingBody = z.infer<typeof AdoptingBody>;
 
-const yearMonthDay = /^20\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/u;
-
-/**
- * A day, or a month where the day is not known (ISO 8601 with reduced precision).
- *
- * @example
- * DayOrMonth.parse("2026-01");
- */
-export const DayOrMonth = z
-  .string()
-  .regex(yearMonthDay)
-  .refine((text) => !yearMonthDay.test(text) || text.length === 7 || z.iso.date().safeParse(text).success, {
-    params: { nl: "moet een bestaande dag noemen", en: "must name an existing day" },
-  })
-  .meta({
-    title: "Day or month",
-    description: "A day (YYYY-MM-DD), or a month (YYYY-MM) where the day is not known: ISO 8601 with reduced precision.",
-    examples: ["2026-01", "2026-01-29"],
-  });
-
 const adoptedOn = DayOrMonth.meta({
   title: "Adopted on",
   description: "The day on which it was adopted, or the month (YYYY-MM) where the day is not known.",
@@ -86,9 +67,7 @@ export const Adoption = z
   .object({
     adoptedBy: AdoptingBody,
     adoptedOn,
-    precision: z
-      .enum(["day", "month"])
-      .meta({ title: "Precision", description: "How exactly `adoptedOn` is known; it follows from its form.", examples: ["month"] }),
+    precision: Precision.meta({ description: "How exactly `adoptedOn` is known; it follows from its form." }),
   })
   .meta({ id: "Adoption", title: "Adoption", description: "By which body a version was adopted, and when." });
 export type Adoption = z.infer<typeof Adoption>;

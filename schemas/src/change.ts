@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Moment } from "./moment.ts";
-import { maxLimit } from "./page.ts";
+import { feedPage } from "./page.ts";
 
 /** The resources whose changes can be followed. */
 export const changedResources = [
@@ -17,6 +17,11 @@ export const changedResources = [
   "waves",
   "invitations",
   "responses",
+  "budgets",
+  "evaluation",
+  "visits",
+  "reports",
+  "data-cuts",
   "api-keys",
 ] as const;
 
@@ -84,20 +89,7 @@ export const ChangeFeed = z
     items: z.array(Change).meta({ title: "Items", description: "Changes that the caller may see, in the one order of all changes." }),
     page: z
       .object({
-        limit: z
-          .int()
-          .min(1)
-          .max(maxLimit)
-          .meta({ title: "Limit", description: "The limit of this page.", examples: [50] }),
-        maxLimit: z
-          .int()
-          .min(1)
-          .max(maxLimit)
-          .meta({ title: "Maximum limit", description: "The highest limit that the feed takes.", examples: [maxLimit] }),
-        next: ChangeCursor.meta({
-          title: "Next",
-          description: "Where to go on: give it as `after`. Always there, also when nothing was found.",
-        }),
+        ...feedPage(ChangeCursor),
         isCaughtUp: z.boolean().meta({
           title: "Is caught up",
           description: "Was there nothing more for the caller at this moment? Then ask again with `wait`.",

@@ -6,6 +6,7 @@ import { Moment } from "./moment.ts";
 import { OutcomePolicy, outcome } from "./outcome.ts";
 import { pageOf } from "./page.ts";
 import { RegionCode } from "./region-code.ts";
+import { type Refuse, rowRules, type SentRow } from "./sent-row.ts";
 
 /** The code of the country in CBS's classification. */
 export const countryCode = "NL01";
@@ -201,9 +202,6 @@ export const KnownAt = z
     examples: ["2026-12-31"],
   });
 
-type SentRow = Readonly<Record<string, unknown>>;
-type Refuse = (member: string, nl: string, en: string) => void;
-
 /** What an observation can be, by what it says in `cellStatus`. The faults of a row are told together, so it may look at any object. */
 function cellFits(row: SentRow, refuse: Refuse): void {
   const { cellStatus = "value", value = null, lowerBound = null, upperBound = null, baseCount = null } = row;
@@ -219,6 +217,7 @@ function cellFits(row: SentRow, refuse: Refuse): void {
 }
 
 function boundsFit({ value, lowerBound, upperBound }: SentRow, refuse: Refuse): void {
+  if (!lowerBound && !upperBound) return; // as most rows
   if (isOver(lowerBound, value)) refuse("lowerBound", "mag niet boven value liggen", "must not be above value");
   if (isOver(value, upperBound)) refuse("upperBound", "mag niet onder value liggen", "must not be below value");
 }
@@ -267,16 +266,7 @@ export const NewObservation = z
     revisionStatus,
     cellStatus: CellStatus.default("value"),
   })
-  .superRefine(
-    (value: unknown, context) => {
-      const row = value as SentRow; // `when` lets objects through only
-      const refuse: Refuse = (member, nl, en) => context.addIssue({ code: "custom", path: [member], params: { nl, en } });
-      periodRunsForward(row, refuse);
-      cellFits(row, refuse);
-      if (row["lowerBound"] || row["upperBound"]) boundsFit(row, refuse);
-    },
-    { when: ({ value }: { readonly value: unknown }) => typeof value === "object" && value !== null && !Array.isArray(value) },
-  )
+  .superRefine(...rowRules(periodRunsForward, cellFits, boundsFit))
   .meta({
     id: "NewObservation",
     title: "New observation",

@@ -29,19 +29,23 @@ export const PageQuery = z.strictObject({
 });
 export type PageQuery = z.infer<typeof PageQuery>;
 
+const limits = {
+  limit: z
+    .int()
+    .min(1)
+    .max(maxLimit)
+    .meta({ title: "Limit", description: "The limit of this page.", examples: [50] }),
+  maxLimit: z
+    .int()
+    .min(1)
+    .max(maxLimit)
+    .meta({ title: "Maximum limit", description: "The highest limit that this list takes.", examples: [maxLimit] }),
+};
+
 /** What each list says of its own page. */
 export const Page = z
   .object({
-    limit: z
-      .int()
-      .min(1)
-      .max(maxLimit)
-      .meta({ title: "Limit", description: "The limit of this page.", examples: [50] }),
-    maxLimit: z
-      .int()
-      .min(1)
-      .max(maxLimit)
-      .meta({ title: "Maximum limit", description: "The highest limit that this list takes.", examples: [maxLimit] }),
+    ...limits,
     next: z
       .string()
       .nullable()
@@ -70,4 +74,19 @@ export function pageOf<Item extends z.ZodType, About extends z.ZodRawShape>(id: 
       title,
       description: `${title}: the items of one page, the page itself, and what holds for all of them.`,
     });
+}
+
+/**
+ * What a part of a feed says of itself: unlike a page it always leads on.
+ *
+ * @param cursor the schema of a place in the feed
+ */
+export function feedPage<Cursor extends z.ZodType>(cursor: Cursor) {
+  return {
+    ...limits,
+    next: cursor.meta({
+      title: "Next",
+      description: "Where to go on: give it as `after`. Always there, also when nothing was found.",
+    }),
+  };
 }

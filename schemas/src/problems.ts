@@ -51,6 +51,14 @@ const resourceNames = {
   wave: { nl: "ronde", en: "wave" },
   invitation: { nl: "uitnodiging", en: "invitation" },
   response: { nl: "respons", en: "response" },
+  budget: { nl: "budget", en: "budget" },
+  "budget-entry": { nl: "boeking", en: "budget entry" },
+  "evaluation-cycle": { nl: "cyclus van de evaluatie", en: "cycle of the evaluation" },
+  "evaluation-question": { nl: "vraag van de evaluatie", en: "question of the evaluation" },
+  visit: { nl: "verdiepend bezoek", en: "in-depth visit" },
+  report: { nl: "rapport", en: "report" },
+  "data-cut": { nl: "datasnede", en: "data cut" },
+  file: { nl: "bestand", en: "file" },
   "api-key": { nl: "API-sleutel", en: "API key" },
   problem: { nl: "probleemsoort", en: "kind of problem" },
 } satisfies Record<string, BothLanguages>;
@@ -345,7 +353,10 @@ export const problems = {
     temporary: false,
     title: { nl: "Bestaat al", en: "Already exists" },
     cause: { nl: "Er mag er maar één van zijn, en die is er al.", en: "There may be only one, and it is there already." },
-    remedy: { nl: "Wijzig de bestaande met PUT; `key` noemt die.", en: "Change the one that is there with PUT; `key` names it." },
+    remedy: {
+      nl: "Wijzig wat er is met PUT, of kies een andere naam; `key` noemt het.",
+      en: "Change what is there with PUT, or choose another name; `key` names it.",
+    },
     details: {
       resource: z.enum(resources).meta({ title: "Resource", description: "What is there already.", examples: ["werkcentrum"] }),
       key: z.string().meta({
@@ -468,6 +479,29 @@ export const problems = {
     },
     details: {},
     detail: () => ({ nl: "Stuur If-Match met de ETag van wat u wijzigt.", en: "Send If-Match with the ETag of what you change." }),
+  }),
+  "range-not-satisfiable": define({
+    status: 416,
+    temporary: false,
+    title: { nl: "Bereik bestaat niet", en: "Range not satisfiable" },
+    cause: {
+      nl: "De kop `Range` vraagt om bytes die het bestand niet heeft.",
+      en: "The header `Range` asks for bytes that the file does not have.",
+    },
+    remedy: {
+      nl: "Vraag om bytes van 0 tot `bytes`, of laat `Range` weg.",
+      en: "Ask for bytes from 0 up to `bytes`, or leave `Range` out.",
+    },
+    details: {
+      bytes: z
+        .int()
+        .min(0)
+        .meta({ title: "Bytes", description: "How long the file is.", examples: [421] }),
+    },
+    detail: ({ bytes }) => ({
+      nl: `Het bestand heeft ${bytes} bytes; het gevraagde bereik ligt daarbuiten.`,
+      en: `The file has ${bytes} bytes; the range that was asked for lies outside.`,
+    }),
   }),
   "idempotency-key-reused": define({
     status: 422,

@@ -57,6 +57,12 @@ export const scopes = [
   "responses:read",
   "responses:write",
   "own-response:write",
+  "budgets:read",
+  "budgets:write",
+  "evaluation:read",
+  "evaluation:write",
+  "data-cuts:read",
+  "data-cuts:write",
 ] as const;
 
 /**
@@ -86,12 +92,24 @@ const nationalScopes = [
   "signals:read",
   "signals:write",
   "surveys:read",
+  "budgets:read",
+  "budgets:write",
+  "evaluation:read",
 ] as const satisfies readonly Scope[];
 
 /** What each role may have at most; a credential has what it was given of it. */
 export const rightsOfRole: Readonly<Record<Role, { readonly scopes: readonly Scope[]; readonly purposes: readonly Purpose[] }>> = {
   region: {
-    scopes: ["werkcentra:write", "observations:read", "agendas:read", "agendas:write", "bottlenecks:read", "bottlenecks:write"],
+    scopes: [
+      "werkcentra:write",
+      "observations:read",
+      "agendas:read",
+      "agendas:write",
+      "bottlenecks:read",
+      "bottlenecks:write",
+      "budgets:read",
+      "budgets:write",
+    ],
     purposes: ["service", "policy"],
   },
   ministry: { scopes: nationalScopes, purposes: ["policy"] },
@@ -106,6 +124,11 @@ export const rightsOfRole: Readonly<Record<Role, { readonly scopes: readonly Sco
       "surveys:write",
       "responses:read",
       "responses:write",
+      "budgets:read",
+      "evaluation:read",
+      "evaluation:write",
+      "data-cuts:read",
+      "data-cuts:write",
     ],
     purposes: ["evaluation"],
   },

@@ -23,9 +23,20 @@ function namedOnce(placesOf: (items: readonly unknown[]) => Iterable<readonly [p
   return [refine, always] as const;
 }
 
-/** No two items have the same in this member. */
-export function memberOnce(member: string) {
-  return namedOnce((items) => items.map((item, index) => [[index, member], memberOf(item, member)]));
+/** No two items are the same text. */
+export function eachOnce() {
+  return namedOnce((items) => items.map((item, index) => [[index], typeof item === "string" ? item : undefined]));
+}
+
+/** No two items have the same in this member, or where others are named in all of them together. */
+export function memberOnce(member: string, ...others: readonly string[]) {
+  return namedOnce((items) =>
+    items.map((item, index) => {
+      const [named, ...more] = [member, ...others].map((name) => memberOf(item, name));
+      const isWhole = named !== undefined && !more.includes(undefined);
+      return [[index, member], isWhole && more.length > 0 ? JSON.stringify([named, ...more]) : named];
+    }),
+  );
 }
 
 /** No two lists in this member of the items have the same in them, nor has one of them something twice. */

@@ -15,7 +15,7 @@ export function apiPage(): string {
 <!-- Generated from the contract by \`pnpm --filter @reform-exchange/sdk generate\`; don't edit. -->
 
 Version ${contractVersion} of the API. A \`Call\` is awaited; a \`PagedCall\` is awaited for one page or iterated over the items of all pages; what is
-\`Followed\` is iterated, and has no end. Types and error classes are exports of \`@reform-exchange/sdk\`.
+\`Followed\` is iterated, for as long as anything can come. Types and error classes are exports of \`@reform-exchange/sdk\`.
 
 ${sections.join("\n\n")}
 `;
@@ -38,12 +38,12 @@ ${[`${operation.summary}.`, ...rightsNeeded(typed)].join(" ")}
 function printFollow({ resource, operation, follow, errorClasses }: TypedOperation): string[] {
   if (!follow) return [];
   return [
-    `### client.${resource}.follow(input?, options?)
+    `### client.${resource}.follow(${follow.inputOptional ? "input?" : "input"}, options?)
 
 ${operation.summary}, as it comes.
 
 - Request: \`${operation.method} ${basePath}${operation.path}\`, again and again
-- Input: \`${follow.inputType}\`, optional
+- Input: \`${follow.inputType}\`${follow.inputOptional ? ", optional" : ""}
 - Options: \`FollowOptions\`
 - Result: \`Followed<${follow.itemType}>\`
 - Problems: ${quoted(errorClasses)}; those that pass are waited out`,

@@ -60,5 +60,7 @@ function printFollow(operation: TypedOperation): string[] {
   const { follow } = operation;
   if (!follow) return [];
   const comment = printComment(followComment(operation, follow), "  ");
-  return [`${comment}\n  follow(input?: ${follow.inputType}, options?: FollowOptions): Followed<${follow.itemType}>;`];
+  return [
+    `${comment}\n  follow(input${follow.inputOptional ? "?" : ""}: ${follow.inputType}, options?: FollowOptions): Followed<${follow.itemType}>;`,
+  ];
 }

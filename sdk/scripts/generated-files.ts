@@ -1,6 +1,7 @@
 import { apiPage } from "./api-page.ts";
 import { basePathFile } from "./base-path-file.ts";
 import { clientFile } from "./client-file.ts";
+import { downloadsFile } from "./downloads-file.ts";
 import { errorClassesFile } from "./error-classes-file.ts";
 import { errorsFile } from "./errors-file.ts";
 import { routerFile } from "./router-file.ts";
@@ -14,6 +15,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["src/generated/base-path.ts", basePathFile()],
     ["src/generated/routes.ts", routesFile()],
     ["src/generated/client.ts", clientFile()],
+    ["src/generated/downloads.ts", downloadsFile()],
     ["src/generated/errors.ts", errorsFile()],
     ["src/generated/error-classes.ts", errorClassesFile()],
     ["src/generated/router.ts", routerFile()],

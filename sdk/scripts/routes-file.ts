@@ -14,6 +14,7 @@ export function routesFile(): string {
       `    inBody: ${printValue(places.body)},`,
       `    effect: ${JSON.stringify(operation.effect)},`,
       `    paged: ${itemType !== undefined},`,
+      ...(operation.isDownload ? ["    download: true,"] : []),
       ...(follow ? [`    followed: ${printValue({ itemCursor: follow.itemCursor, longestWait: follow.longestWait })},`] : []),
       "  },",
     ].join("\n"),

@@ -94,10 +94,17 @@ function givesNothing({ status, output }: NamedOperation["operation"]): boolean 
   return output.type === "void";
 }
 
-function followOf({ id, resource, name }: NamedOperation): TypedFollow {
+function followOf({ id, resource, name, operation }: NamedOperation): TypedFollow {
   if (operations.some((other) => other.id === `${resource}.follow`)) throw new Error(`${resource}.follow is there twice.`);
   const itemType = itemTypeOf(id);
-  return typedFollow({ resource, name, input: resolve(inputs, id), itemType, item: outputs.definitions[itemType] ?? {} });
+  return typedFollow({
+    resource,
+    name,
+    input: resolve(inputs, id),
+    itemType,
+    item: outputs.definitions[itemType] ?? {},
+    inPath: inputPlaces(operation).path,
+  });
 }
 
 function itemTypeOf(id: string): string {

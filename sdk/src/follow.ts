@@ -21,7 +21,7 @@ export function followOf(connection: Connection, route: Route, { itemCursor, lon
       const asked = { ...others, after: cursor, wait: longestWait };
       const { data } = await send(connection, route, asked, { headers, timeoutMs, signal: stop }, forEver);
       const part = data as FeedPart<Item>; // a followed route answers parts of a feed
-      if (part.items.length === 0) await wait(shortestWaitMs - (performance.now() - askedAt), stop);
+      if (part.items.length === 0 && !part.page.isEnded) await wait(shortestWaitMs - (performance.now() - askedAt), stop);
       return part;
     };
     const cursorOf = (item: Item) => item[itemCursor] as string; // the generator has seen to it that each item has it

@@ -3,7 +3,8 @@ import { ReformExchangeError, RepeatedCursorError } from "./errors.ts";
 import type { PageOf } from "./page.ts";
 
 /**
- * A feed that is followed: iterate it for all that is there and all that is to come, until you leave the loop or end it by a signal.
+ * A feed that is followed: iterate it for all that is there and all that is to come, until nothing more can, you leave the loop, or you end it by a
+ * signal.
  *
  * Nothing is asked for before the first item is wanted. A loop that was left can be taken up again: it goes on where it was.
  *
@@ -25,7 +26,7 @@ export interface Followed<Item> extends AsyncIterable<Item> {
 
 /** A part of a feed, which always says where to go on. */
 export interface FeedPart<Item> extends PageOf<Item> {
-  readonly page: { readonly next: string };
+  readonly page: { readonly next: string /** Can nothing more come? Left out where something always can. */; readonly isEnded?: boolean };
 }
 
 /** How a feed is read. */
@@ -92,6 +93,7 @@ export class FollowedFeed<Item> implements Followed<Item> {
           yield item;
         }
         this.#cursor = page.next;
+        if (page.isEnded) return;
       }
     } finally {
       this.#isIterated = false;

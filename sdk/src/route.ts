@@ -8,6 +8,8 @@ export interface Route {
   readonly inBody: readonly string[];
   readonly effect: "read" | "write";
   readonly paged: boolean;
+  /** Does it give a file, of which its answer has the facts? */
+  readonly download?: true;
   /** How its answers can be followed as they come; left out when they can't. */
   readonly followed?: FollowedRoute;
 }

@@ -1,6 +1,7 @@
 /** The published packages, as their users meet them: installed from tarballs, outside the workspace, on two versions of Node. */
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -71,6 +72,11 @@ describe.for([
       sameOverTrpc: true,
       problem: { name: "NotFoundError", code: "not-found", status: 404, resource: "region", key: "AM04", hasRequestId: true },
       problemOverTrpc: "/problems/not-found",
+      problemOfDownload: {
+        ...{ name: "NotFoundError", code: "not-found", status: 404, hasRequestId: true },
+        ...{ resource: "report", key: "01938c1e-0000-7000-8000-00000000cfff" },
+      },
+      isOwnError: true,
     });
   });
 });
@@ -83,12 +89,15 @@ describe("the published sdk", () => {
     expect(await loadedBy("dist/index.cjs")).toEqual(new Set());
     expect(await loadedBy("dist/trpc.js")).toEqual(new Set(["@trpc/client"]));
     expect(await loadedBy("dist/trpc.cjs")).toEqual(new Set(["@trpc/client"]));
+    for (const file of ["dist/node.js", "dist/node.cjs"])
+      expect([...(await loadedBy(file))].filter((name) => !isBuiltin(name))).toEqual([]);
   });
 
   test.for(["ts", "cts"])("has declarations (%s) that know nothing of zod or of other packages of the workspace", async (ending) => {
     expect(await loadedBy(`dist/index.d.${ending}`)).toEqual(new Set());
     expect(await loadedBy(`dist/trpc.d.${ending}`)).toEqual(new Set(["@trpc/client", "@trpc/server"]));
-    for (const entry of ["index", "trpc"]) {
+    expect(await loadedBy(`dist/node.d.${ending}`)).toEqual(new Set());
+    for (const entry of ["index", "trpc", "node"]) {
       for (const [, text] of await modulesOf(`dist/${entry}.d.${ending}`)) {
         expect(text).not.toMatch(/\bzod\b|@reform-exchange\/(?!sdk\b)|packages\/|services\/|node_modules/u);
       }

@@ -63,7 +63,7 @@ describe("the time limit", () => {
     const outcome = expect(call).resolves.toEqual(amersfoortOnDay);
     await reached;
     await vi.advanceTimersByTimeAsync(5_000);
-    await vi.waitFor(() => expect(requests).toHaveLength(2));
+    await vi.waitFor(() => expect(requests).toHaveLength(2), 20_000);
     await outcome;
   });
 

@@ -5,17 +5,25 @@ import { typedFollow } from "../scripts/typed-follow.ts";
 
 const input = { type: "object", properties: { limit: {}, after: {}, kind: {}, wait: { maximum: 20 } } } satisfies JsonSchema;
 const item = { type: "object", properties: { eventId: {} }, required: ["eventId"] } satisfies JsonSchema;
-const operation = { resource: "events", name: "list", input, itemType: "Event", item };
+const operation = { resource: "events", name: "list", input, itemType: "Event", item, inPath: [] };
 
 test("the method takes what the operation takes, but for the size of an answer and the wait", () => {
   expect(typedFollow(operation)).toMatchObject({
     inputType: "EventsFollowInput",
     input: { description: "What `events.follow` takes.", properties: { after: {}, kind: {} } },
     itemType: "Event",
+    inputOptional: true,
     itemCursor: "eventId",
     longestWait: 20,
   });
   expect(Object.keys(typedFollow(operation).input.properties ?? {})).toEqual(["after", "kind"]);
+});
+
+test("what stands in the path must be given", () => {
+  const properties = { ...input.properties, streamId: {} };
+  const follow = typedFollow({ ...operation, input: { ...input, properties, required: ["streamId"] }, inPath: ["streamId"] });
+  expect(follow.inputOptional).toBe(false);
+  expect(Object.keys(follow.input.properties ?? {})).toEqual(["streamId", "after", "kind"]);
 });
 
 test.for<[string, Partial<typeof operation> | { readonly input: JsonSchema; readonly item?: JsonSchema }]>([

@@ -55,7 +55,7 @@ type TrpcOutputs = { [Id in OperationId]: [ProcedureTypes<Id>["output"], OutputO
 describe("the client", () => {
   test("has a method for each operation, one to follow what can be followed, and no other", () => {
     type Methods = { [Resource in keyof Client]: `${Resource}.${keyof Client[Resource] & string}` }[keyof Client];
-    expectTypeOf<Methods>().toEqualTypeOf<OperationId | "changes.follow">();
+    expectTypeOf<Methods>().toEqualTypeOf<OperationId | "changes.follow" | "dataCuts.follow">();
   });
   test("takes what the contract takes", () => {
     expectTypeOf<Differences<Inputs>>().toBeNever();

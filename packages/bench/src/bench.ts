@@ -1,6 +1,7 @@
 /** Measures the product beside its ceilings and prints the table. See README.md. */
 import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { totals, totalsRowsAndReading } from "./budgets/totals-rows.ts";
 import { makeCaseInputs } from "./case-inputs.ts";
 import { type Asked, type Case, casesWith, type Side, product as theProduct } from "./cases.ts";
 import { compare, type Pace } from "./compare.ts";
@@ -64,6 +65,13 @@ async function rowsOfCases(): Promise<string[][]> {
       seconds: pace.secondsOfWarmUp + pace.rounds * pace.secondsPerRound,
     };
     rows.push(...(await row(storedResponse, async () => [await rowOfCase(await storedResponseCase(parts), product, settings)])));
+  }
+  if (isAsked(totals)) {
+    const measure = async () => {
+      const { rows, reading } = await totalsRowsAndReading({ ...ofSurveys, rounds: pace.rounds }, folder.path);
+      return [...rows, await rowOfCase(reading, product, settings)];
+    };
+    rows.push(...(await row(totals, measure)));
   }
   const ofManyResponses = { ...ofSurveys, responseCount, rounds: 3, allKinds: !options.quick };
   if (isAsked(exporting)) rows.push(...(await row(exporting, () => exportRows(ofManyResponses))));

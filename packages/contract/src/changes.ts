@@ -1,9 +1,7 @@
 import { ChangeCursor, ChangedResource, ChangeFeed, PageQuery } from "@reform-exchange/schemas";
 import * as z from "zod";
 import { operation } from "./operation.ts";
-
-/** The longest time that a call may wait for a change, in seconds. */
-export const longestWaitSeconds = 30;
+import { wait } from "./waiting.ts";
 
 /** What changed, in one order over all resources. */
 export const changes = {
@@ -31,16 +29,7 @@ export const changes = {
         description: "Only the changes of this resource.",
         examples: ["werkcentra"],
       }),
-      wait: z
-        .int()
-        .min(0)
-        .max(longestWaitSeconds)
-        .default(0)
-        .meta({
-          title: "Wait",
-          description: `How many seconds to wait for a change when there is none, 0 to ${longestWaitSeconds}.`,
-          examples: [30],
-        }),
+      wait: wait("a change"),
     }),
     output: ChangeFeed,
     problems: ["cursor-too-old"],

@@ -4,8 +4,14 @@ import { agendas } from "./agendas.ts";
 import { apiKeys } from "./api-keys.ts";
 import { auditRecords } from "./audit-records.ts";
 import { bottlenecks } from "./bottlenecks.ts";
+import { budgetEntries } from "./budget-entries.ts";
+import { budgetTotals } from "./budget-totals.ts";
+import { budgets } from "./budgets.ts";
+import { catalog } from "./catalog.ts";
 import { changes } from "./changes.ts";
 import { codebooks } from "./codebooks.ts";
+import { dataCutFiles, dataCuts } from "./data-cuts.ts";
+import { evaluation, evaluationCycles, evaluationQuestions } from "./evaluation.ts";
 import { goals } from "./goals.ts";
 import { indicators } from "./indicators.ts";
 import { invitations } from "./invitations.ts";
@@ -16,11 +22,14 @@ import { assertNoLeagueTables } from "./outcome-rules.ts";
 import { ownResponse } from "./own-response.ts";
 import { regionLookups } from "./region-lookups.ts";
 import { regions } from "./regions.ts";
+import { reportFiles } from "./report-files.ts";
+import { reports } from "./reports.ts";
 import { responses } from "./responses.ts";
 import { results } from "./results.ts";
 import { signals } from "./signals.ts";
 import { surveyVersions } from "./survey-versions.ts";
 import { surveys } from "./surveys.ts";
+import { visits } from "./visits.ts";
 import { waves } from "./waves.ts";
 import { werkcentra } from "./werkcentra.ts";
 import { werkcentrumImports } from "./werkcentrum-imports.ts";
@@ -53,6 +62,18 @@ export const contract = {
   responses,
   results,
   codebooks,
+  budgets,
+  budgetEntries,
+  budgetTotals,
+  evaluation,
+  evaluationCycles,
+  evaluationQuestions,
+  visits,
+  reports,
+  reportFiles,
+  dataCuts,
+  dataCutFiles,
+  catalog,
   changes,
   apiKeys,
   auditRecords,

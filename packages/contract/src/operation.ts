@@ -13,7 +13,8 @@ export type Method = "GET" | "POST" | "PUT" | "DELETE";
  * - `scoped`: whoever has the scope and, if one is named, the purpose. With `region: "own"` a caller that is limited to
  *   regions reaches only what belongs to them; all else is not there for it. With `side: "own"` a caller reaches only what is of the
  *   side on which it stands: the national one, or its region's; with `side: "region"` it is the region itself that acts, never the
- *   national side for it.
+ *   national side for it. With `restsOn` the answer depends on nothing of who asks but the regions that he is limited to, and is kept
+ *   for all who have the same; what is bound to a purpose is recorded each time, and so never kept.
  */
 export type Access =
   | { readonly kind: "public"; readonly because: string; readonly restsOn: readonly ChangedResource[] }
@@ -24,6 +25,7 @@ export type Access =
       readonly purpose?: Purpose;
       readonly region?: "own";
       readonly side?: "own" | "region";
+      readonly restsOn?: readonly ChangedResource[];
     };
 
 /** A call that the documentation shows, the SDK's example makes, and the tests run through every door. */
@@ -71,10 +73,17 @@ export interface Operation<
   readonly isFollowed?: true;
   /** Can the texts of its answers also be asked for as a page, with `Accept: text/html`? */
   readonly alsoAs?: "text/html";
+  /** The media type of its answers where they are JSON-LD; plain JSON is given to whoever asks for that. */
+  readonly linkedData?: "application/ld+json";
   /** The largest body that REST takes; a megabyte when left out. */
   readonly maxBodyBytes?: number;
   /** Media types in which all that it lists can also be had at once, as a file that is streamed. REST only: pages go through every door. */
   readonly streamedAs?: readonly [string, ...string[]];
+  /**
+   * Does it give the facts of a file, and by REST the file itself, whole or in parts? Its answer has `bytes` and `sha256`, and the facts come when
+   * JSON is what is asked for.
+   */
+  readonly isDownload?: true;
   /** Member of the query that is nobody else's business: an answer to it is never kept under its address. */
   readonly privateMember?: string & keyof z.output<Input>;
   /** Members of an item by which the answer is ordered, as `areaCode`; a list that holds outcomes must say it. */
@@ -151,6 +160,30 @@ export function isPaged({ input, output }: Operation): boolean {
   return "cursor" in input.shape && "shape" in output && "items" in (output as z.ZodObject).shape; // a schema with a shape is an object
 }
 
+/** What a followed operation gives, one after another. */
+export interface FollowedItem {
+  readonly schema: z.ZodType;
+  /** The id of its schema: `Change`. */
+  readonly name: string;
+  /** How an event is called: `change`. */
+  readonly event: string;
+  /** The member of each item from which one can go on: `changeId`. */
+  readonly cursor: string;
+  /** Does it end when nothing more can come? Then `page.isEnded` says so. */
+  readonly mayEnd: boolean;
+}
+
+/** The items of an operation that can be followed. */
+export function followedItem({ output }: Operation): FollowedItem {
+  const { items: list, page } = "shape" in output ? (output as z.ZodObject).shape : {}; // a schema with a shape is an object
+  const schema = list && "element" in list ? (list.element as z.ZodType) : undefined; // a list of schemas of ours
+  const name = schema?.meta()?.id;
+  if (!schema || name === undefined) throw new Error("what can be followed has a list of items whose schema has an id");
+  const event = name.charAt(0).toLowerCase() + name.slice(1);
+  const mayEnd = page !== undefined && "shape" in page && "isEnded" in (page as z.ZodObject).shape; // the same
+  return { schema, name, event, cursor: `${event}Id`, mayEnd };
+}
+
 /** May anyone read with it, from a page of any origin? */
 export function isPublicRead({ access, effect }: Operation): boolean {
   return access.kind !== "scoped" && effect === "read";
@@ -168,6 +201,17 @@ export function isPublicQuery({ access, effect, method }: Operation): boolean {
  */
 export function keptAnswersRestOn({ access, effect, method }: Operation): readonly ChangedResource[] | undefined {
   return method === "GET" && effect === "read" && access.kind !== "scoped" ? access.restsOn : undefined;
+}
+
+/**
+ * What answers to known callers rest on, where they may be kept for all who reach the same regions.
+ *
+ * @returns undefined when nothing may be kept
+ */
+export function keptByReachRestsOn({ access, effect, method }: Operation): readonly ChangedResource[] | undefined {
+  const mayBeKept =
+    method === "GET" && effect === "read" && access.kind === "scoped" && access.purpose === undefined && access.side === undefined;
+  return mayBeKept ? access.restsOn : undefined;
 }
 
 /** Is what it deals with bound to this purpose? */
@@ -216,6 +260,7 @@ export function problemsOf(operation: Operation): ProblemCode[] {
       ...(needsIfMatch(operation) ? (["precondition-required", "precondition-failed"] as const) : []),
       ...(operation.effect === "write" ? (["outcome-unknown"] as const) : []),
       ...(isCreating(operation) ? (["idempotency-key-in-progress", "idempotency-key-reused"] as const) : []),
+      ...(operation.isDownload ? (["range-not-satisfiable"] as const) : []),
       ...(answersOutcomes(operation) ? (["outcome-order-refused"] as const) : []),
       ...operation.problems,
     ]),

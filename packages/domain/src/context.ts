@@ -4,10 +4,12 @@ import type { Call } from "./call.ts";
 import { reachesRegion } from "./callers/authorise.ts";
 import type { Caller } from "./callers/caller.ts";
 import { isOnSide, type Side } from "./callers/side.ts";
+import { exampleSite, type Site } from "./catalog/site.ts";
 import type { ChangeNote } from "./changes/change-notes.ts";
 import type { ChangeFeedSource } from "./changes/feed.ts";
 import { businessDay, type Clock } from "./clock.ts";
 import type { Rows } from "./database/database.ts";
+import type { FileStore } from "./files/file-store.ts";
 import { ProblemError } from "./problem-error.ts";
 import type { RegionHistory } from "./regions/region-history.ts";
 import { type ExpectedVersions, requireExpected } from "./writes/if-match.ts";
@@ -22,6 +24,10 @@ export interface ContextParts {
   readonly clock: Clock;
   readonly call: Call;
   readonly access: Operation["access"];
+  /** Whose exchange it is; an example where nobody said. */
+  readonly site?: Site;
+  /** Opens the file store, in a write. */
+  readonly openFiles?: () => Promise<FileStore>;
   /** The versions that the write may change; undefined where the operation asks for none. */
   readonly expectedVersions: ExpectedVersions | undefined;
 }
@@ -35,6 +41,8 @@ export class Context {
   readonly call: Call;
   readonly #parts: ContextParts;
   readonly #changes: ChangeNote[] = [];
+  readonly #stored: string[] = [];
+  readonly #removed: string[] = [];
   #validUntilMs = Number.POSITIVE_INFINITY;
   #isRegionChecked: boolean;
   #isSideChecked: boolean;
@@ -52,6 +60,11 @@ export class Context {
     this.#isVersionChecked = parts.expectedVersions === undefined;
   }
 
+  /** Whose exchange it is, and where it is reached. */
+  get site(): Site {
+    return this.#parts.site ?? exampleSite;
+  }
+
   get caller(): Caller {
     return this.call.caller;
   }
@@ -64,6 +77,16 @@ export class Context {
   /** What the write changed, as far as it said so. */
   get changes(): readonly ChangeNote[] {
     return this.#changes;
+  }
+
+  /** Files that the write stored, which must go when it is undone. */
+  get storedFiles(): readonly string[] {
+    return this.#stored;
+  }
+
+  /** Files that go with the write, once it is kept. */
+  get removedFiles(): readonly string[] {
+    return this.#removed;
   }
 
   /** Was the caller kept from a row that is there? */
@@ -136,6 +159,19 @@ export class Context {
   /** Notes what the write changed, for the change feed and the audit record. */
   changed(note: ChangeNote): void {
     this.#changes.push(note);
+  }
+
+  /** Stores a file, under a key that nothing had before; it goes again when the write is undone. */
+  async storeFile(key: string, content: Uint8Array, mediaType: string): Promise<void> {
+    this.#stored.push(key);
+    const files = await this.#parts.openFiles?.();
+    if (!files) throw new Error("files are stored by writes alone");
+    await files.put(key, content, mediaType);
+  }
+
+  /** Removes a file when the write is kept. */
+  removeStoredFile(key: string): void {
+    this.#removed.push(key);
   }
 
   /** Fails when a use case forgot to ask what its operation declares; its write is then undone. */

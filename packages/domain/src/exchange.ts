@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { OperationId } from "@reform-exchange/contract";
 import type { Answer } from "./answer.ts";
 import type { Anchor } from "./audit/anchor.ts";
@@ -8,10 +9,12 @@ import { anonymousCall, type Call } from "./call.ts";
 import { refusalOf } from "./callers/authorise.ts";
 import type { Caller } from "./callers/caller.ts";
 import { Identification, type VerifyToken } from "./callers/identification.ts";
+import { exampleSite, type Site } from "./catalog/site.ts";
 import { ChangeFeedSource, forgetOldChanges } from "./changes/feed.ts";
 import { Settler } from "./changes/settler.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { Context } from "./context.ts";
+import { CutsWorker } from "./data-cuts/cuts-worker.ts";
 import type { Database } from "./database/database.ts";
 import { withDatabaseProblems } from "./database/database-problem.ts";
 import { exchangeSecret } from "./database/exchange-secret.ts";
@@ -19,6 +22,10 @@ import { decode } from "./decode.ts";
 import { allExecutables, answerOf, type Executable } from "./executable.ts";
 import type { Export } from "./exports/export.ts";
 import { exportMakerOf } from "./exports/exports.ts";
+import type { Download } from "./files/download.ts";
+import { downloadFinderOf } from "./files/downloads.ts";
+import type { ByteRange, FileStore } from "./files/file-store.ts";
+import { LazyFiles } from "./files/lazy-files.ts";
 import { Freshness } from "./freshness.ts";
 import { runIntake } from "./intakes/run-intake.ts";
 import { forgetOldWindows } from "./limits/rate-windows.ts";
@@ -31,6 +38,12 @@ import { runGatheredWrite, type StoreGathered, storeGathered } from "./writes/ru
 import { runWrite } from "./writes/run-write.ts";
 import { Turns } from "./writes/turns.ts";
 import type { WriteParts } from "./writes/write-once.ts";
+
+/** A file that may be had, and how to read it. */
+export interface OpenDownload extends Download {
+  /** The bytes, or some of them. Whoever does not read them to the end must destroy the stream. */
+  open(range?: ByteRange): Promise<Readable>;
+}
 
 /** What is known of a call whose credential was refused. */
 export interface RefusedCall {
@@ -73,6 +86,12 @@ export interface Exchange {
    * @throws ProblemError as `execute` does
    */
   export(id: OperationId, input: unknown, call: Call, mediaType: string): Promise<Export>;
+  /**
+   * The file of an operation with `isDownload`. What comes of it is read by `open`; that it was asked for is recorded before.
+   *
+   * @throws ProblemError as `execute` does
+   */
+  download(id: OperationId, input: unknown, call: Call): Promise<OpenDownload>;
   /** Makes what was asked for, and gives all that was written until now its place in the feed and in the audit chain. It happens by itself within a moment. */
   settleNow(): Promise<void>;
   close(): Promise<void>;
@@ -85,6 +104,10 @@ export interface ExchangeOptions {
   readonly processingRegister?: string | undefined;
   /** Keeps the head of the audit chain outside the database. */
   readonly anchor?: Anchor | undefined;
+  /** Whose exchange it is, and where it is reached; an example when left out. */
+  readonly site?: Site;
+  /** Opens where files are kept, when that is first needed; without it nothing that has files can be done. */
+  readonly openFiles?: () => Promise<FileStore>;
   /** Hears of trouble that no caller waits for. */
   readonly onTrouble?: (error: unknown) => void;
 }
@@ -93,7 +116,8 @@ const housekeepingMs = 60_000;
 
 /** Puts the use cases on a database. The database stays the caller's to close. */
 export async function createExchange(database: Database, clock: Clock = systemClock, options: ExchangeOptions = {}): Promise<Exchange> {
-  const { onTrouble = () => undefined, anchor, processingRegister } = options;
+  const { onTrouble = () => undefined, anchor, processingRegister, site = exampleSite, openFiles = openNoFiles } = options;
+  const files = new LazyFiles(openFiles, onTrouble);
   const freshness = new Freshness();
   const [feedSecret, fingerprintSecret] = await Promise.all([exchangeSecret(database, "feed"), exchangeSecret(database, "fingerprints")]);
   const feed = new ChangeFeedSource(database, feedSecret);
@@ -107,6 +131,7 @@ export async function createExchange(database: Database, clock: Clock = systemCl
     onSeen(resources) {
       freshness.raise(resources);
       feed.notices.give();
+      if (resources.includes("data-cuts")) cuts.nudge(); // the process at which one was asked for may be killed
     },
     async onSettled({ resources, seal }) {
       // Without waiting for the notification, which may be lost with its connection. The caches first: who hears of a change reads.
@@ -129,6 +154,18 @@ export async function createExchange(database: Database, clock: Clock = systemCl
     },
   });
   releases.nudge(); // what was asked for while no process ran
+
+  const cuts = new CutsWorker({
+    database,
+    files,
+    clock,
+    onTrouble,
+    onStep() {
+      settler.nudge();
+      feed.notices.give();
+    },
+  });
+  cuts.nudge(); // the same
 
   const executables = allExecutables();
   const executableOf = (id: OperationId): Executable => {
@@ -156,11 +193,14 @@ export async function createExchange(database: Database, clock: Clock = systemCl
     fingerprintSecret,
     turns: new Turns(() => new ProblemError("idempotency-key-in-progress", {})),
     intakeTurns: new Turns(() => new ProblemError("service-unavailable", {})),
+    files,
     executables,
     onWritten(changed) {
       freshness.raise(changed); // here at once; other processes hear of it
       settler.nudge();
-      if ([...changed].includes("waves")) releases.nudge(); // one was asked for, perhaps
+      const resources = new Set(changed);
+      if (resources.has("waves")) releases.nudge(); // one was asked for, perhaps
+      if (resources.has("data-cuts")) cuts.nudge(); // the same
     },
   };
 
@@ -175,22 +215,54 @@ export async function createExchange(database: Database, clock: Clock = systemCl
     throw refusal;
   };
 
-  const read = async (executable: Executable, input: unknown, call: Call): Promise<Answer> => {
-    const startedAtMs = clock.epochMs();
-    const { operation } = executable;
-    const { access } = operation;
-    const decoded = decode(operation, input);
-    const parts = { rows: database.rows, history: await history(), feed, clock, call, access, expectedVersions: undefined };
-    const context = new Context(parts);
-    const answer = await answerOf(executable, decoded, context).catch(async (error: unknown) => {
+  /** Runs a read with its input checked; whoever is kept from a row that is there is recorded. */
+  const looking = async <Found>(
+    executable: Executable,
+    input: unknown,
+    call: Call,
+    look: (decoded: Readonly<Record<string, unknown>>, context: Context) => Promise<Found>,
+  ): Promise<{ readonly found: Found; readonly decoded: Readonly<Record<string, unknown>> }> => {
+    const decoded = decode(executable.operation, input) as Readonly<Record<string, unknown>>; // every input is an object
+    const { access } = executable.operation;
+    const context = new Context({
+      rows: database.rows,
+      history: await history(),
+      ...{ feed, clock, call, access, site },
+      expectedVersions: undefined,
+    });
+    const found = await look(decoded, context).catch(async (error: unknown) => {
       if (context.isOutOfReach && error instanceof ProblemError) await auditor.refused(executable, call, call.caller.id, error);
       throw error;
     });
     context.assertChecked();
-    if (access.kind === "scoped" && access.purpose !== undefined) {
-      await auditor.read(executable, call, startedAtMs, decoded as Record<string, unknown>, rowsIn(answer)); // every input is an object
-    }
+    return { found, decoded };
+  };
+
+  const read = async (executable: Executable, input: unknown, call: Call): Promise<Answer> => {
+    const startedAtMs = clock.epochMs();
+    const { found: answer, decoded } = await looking(executable, input, call, (checked, context) => answerOf(executable, checked, context));
+    if (isRecorded(executable)) await auditor.read(executable, call, startedAtMs, decoded, rowsIn(answer));
     return answer;
+  };
+
+  /** Gives a file of an operation; that it was asked for is recorded before its first byte leaves. */
+  const giveFile = async <File>(
+    id: OperationId,
+    input: unknown,
+    call: Call,
+    make: (decoded: unknown, context: Context) => Promise<GivenFile<File>>,
+  ): Promise<File> => {
+    const executable = executableOf(id);
+    const startedAtMs = clock.epochMs();
+    try {
+      await admit(executable, call);
+      const { found, decoded } = await looking(executable, input, call, make);
+      const { filter, rowCount } = found.recorded;
+      if (isRecorded(executable)) await auditor.read(executable, call, startedAtMs, { ...decoded, ...filter }, rowCount);
+      return found.file;
+    } catch (error) {
+      throw withDatabaseProblems(error);
+    }
   };
 
   const keepHouse = async (): Promise<void> => {
@@ -202,6 +274,7 @@ export async function createExchange(database: Database, clock: Clock = systemCl
     await forgetOldWindows(database, now);
     await forgetOldChanges(database, now);
     releases.nudge(); // what a killed process left
+    await cuts.keepHouse();
   };
 
   return {
@@ -248,36 +321,55 @@ export async function createExchange(database: Database, clock: Clock = systemCl
       }
     },
     async export(id, input, call, mediaType) {
-      const executable = executableOf(id);
       const makeExport = exportMakerOf(id);
       if (!makeExport) throw new Error(`${id} has no files`);
-      const startedAtMs = clock.epochMs();
-      try {
-        await admit(executable, call);
-        const decoded = decode(executable.operation, input);
-        const { access } = executable.operation;
-        const parts = { rows: database.rows, history: await history(), feed, clock, call, access, expectedVersions: undefined };
-        const made = await makeExport(decoded, mediaType, new Context(parts));
-        await auditor.read(executable, call, startedAtMs, { ...decoded, mediaType }, made.rowCount);
-        return made;
-      } catch (error) {
-        throw withDatabaseProblems(error);
-      }
+      return await giveFile(id, input, call, async (decoded, context) => {
+        const made = await makeExport(decoded, mediaType, context);
+        return { file: made, recorded: { filter: { mediaType }, rowCount: made.rowCount } };
+      });
+    },
+    async download(id, input, call) {
+      const find = downloadFinderOf(id);
+      if (!find) throw new Error(`${id} is no download`);
+      return await giveFile(id, input, call, async (decoded, context) => {
+        const [found, store] = await Promise.all([find(decoded, context), files.open()]);
+        const open: OpenDownload["open"] = (range) => store.read(found.storedAs, range);
+        return { file: { ...found, open }, recorded: { filter: {}, rowCount: 1 } };
+      });
     },
     async settleNow() {
       await releases.settled();
+      await cuts.settled();
+      await files.settled();
       await settler.settleNow();
       await anchor?.moveNow();
     },
     async close() {
       clearInterval(housekeeping);
       await releases.stop();
+      await cuts.stop();
       await settler.stop();
       await keepHouse().catch(onTrouble);
       await anchor?.moveNow();
+      await files.settled();
       await stopListening();
     },
   };
+}
+
+async function openNoFiles(): Promise<never> {
+  throw new Error("this exchange was given no place for files");
+}
+
+/** Is each read on record? That of what is bound to a purpose. */
+function isRecorded({ operation: { access } }: Executable): boolean {
+  return access.kind === "scoped" && access.purpose !== undefined;
+}
+
+/** A file, and what of it is put on record. */
+interface GivenFile<File> {
+  readonly file: File;
+  readonly recorded: { readonly filter: Readonly<Record<string, unknown>>; readonly rowCount: number };
 }
 
 const historyRestsOn = ["regions", "municipalities"] as const;

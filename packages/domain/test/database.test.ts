@@ -5,7 +5,7 @@ import { openTestDatabase, type TestDatabase } from "../src/testing/index.ts";
 describe("migrations", () => {
   let test_: TestDatabase;
   beforeAll(async () => {
-    test_ = await openTestDatabase({ empty: true });
+    test_ = await openTestDatabase({ content: "nothing" });
   });
   afterAll(() => test_.close());
 
@@ -16,6 +16,20 @@ describe("migrations", () => {
     expect(await migrate(database)).toEqual([]);
     expect(await pendingMigrations(database)).toEqual([]);
     expect(realDifferences(await database.schemaDifference())).toEqual([]);
+  });
+});
+
+describe("a text of several statements", () => {
+  test("that fails inside a transaction of its own leaves nothing of it behind, and every connection fit for use", async () => {
+    const test_ = await openTestDatabase();
+    const { database } = test_;
+    const failing = "begin; create table left_behind (id int); select 1 / 0; commit";
+    const one = { name: "test.one", text: "select to_regclass('left_behind')::text as found" };
+    const failed = await Promise.allSettled(Array.from({ length: 12 }, () => database.script(failing)));
+    expect(failed.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => "rejected"));
+    const found = await Promise.all(Array.from({ length: 12 }, () => database.rows(one, [])));
+    expect(found).toEqual(Array.from({ length: 12 }, () => [{ found: null }]));
+    await test_.close();
   });
 });
 

@@ -7,7 +7,7 @@ import { isOpenAt, wallTime } from "../src/werkcentra/open-at.ts";
 
 let test_: TestDatabase;
 beforeAll(async () => {
-  test_ = await openTestDatabase({ empty: true });
+  test_ = await openTestDatabase({ content: "nothing" });
 });
 afterAll(() => test_.close());
 

@@ -1,5 +1,5 @@
+import type { Field, TableSchema } from "@reform-exchange/data-package";
 import { allValueLabels } from "./missing-codes.ts";
-import type { Field, TableSchema } from "./table-schema.ts";
 import type { Variable } from "./variable.ts";
 
 /** The columns of the codebook. */

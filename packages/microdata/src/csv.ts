@@ -1,17 +1,8 @@
+import { csvField, csvLine } from "@reform-exchange/data-package";
 import { cellText } from "./cell-text.ts";
 import { checkVariables } from "./check-variables.ts";
 import { textChunks } from "./text-chunks.ts";
 import type { Rows, Variable } from "./variable.ts";
-
-/** How our CSV is written, in the words of Table Dialect (Data Package 2.0). */
-export const csvDialect = {
-  header: true,
-  delimiter: ",",
-  lineTerminator: "\r\n",
-  quoteChar: '"',
-  doubleQuote: true,
-  skipInitialSpace: false,
-} as const;
 
 /** What stands for a line break within a text where a file is read line by line. */
 export const lineBreakMark = "↵";
@@ -56,16 +47,6 @@ export async function* csv(variables: readonly Variable[], rows: Rows, options: 
     }
     return `${line === "" ? '""' : line}\r\n`; // a lone empty cell must not look like an empty line
   });
-}
-
-/** A line of CSV, of texts that are written as they are. */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvField).join(",")}\r\n`;
-}
-
-// Spaces at the ends belong to the answer, but some programs take them off where no quotes stand around them.
-function csvField(text: string): string {
-  return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function markLineBreaks(text: string): string {

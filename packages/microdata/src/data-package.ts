@@ -1,26 +1,19 @@
+import { csvLine, type PackageFacts, type PackageFile, packageZip } from "@reform-exchange/data-package";
 import { checkDataset } from "./check-dataset.ts";
 import { checkVariables } from "./check-variables.ts";
 import { codebookRows, codebookSchema } from "./codebook.ts";
 import { codebookMarkdown } from "./codebook-markdown.ts";
-import { csv, csvLine } from "./csv.ts";
+import { csv } from "./csv.ts";
 import type { Dataset } from "./dataset.ts";
-import { descriptor, type PackagedFile } from "./descriptor.ts";
-import { Measured } from "./measured.ts";
 import { spssSyntax } from "./spss-syntax.ts";
 import { stataDoFile } from "./stata-do-file.ts";
 import { tableSchema } from "./table-schema.ts";
 import { inLanguage, type Language, type Rows, type Variable } from "./variable.ts";
 import { wordingRows, wordingsSchema } from "./wordings.ts";
-import { type ZipEntry, zip } from "./zip.ts";
 
 export interface DataPackageOptions {
   /** The language of labels, codebook and syntax; Dutch by default. `codebook.csv` and `wordings.csv` have both. */
   readonly language?: Language;
-}
-
-/** A file that is to be packed; what it measures is known afterwards. */
-interface File extends Omit<PackagedFile, "bytes" | "hash"> {
-  content(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
 /**
@@ -48,16 +41,29 @@ export async function* dataPackage(
   checkVariables(variables);
   checkDataset(dataset, variables);
   const language = options.language ?? "nl";
-  const files = filesOf(dataset, variables, rows, language).map((file) => ({ file, measured: new Measured() }));
-  const packed: ZipEntry[] = files.map(({ file, measured }) => ({ path: file.path, content: () => measured.through(file.content()) }));
-  const describe = (): Iterable<Uint8Array> => {
-    const described = files.map(({ file: { content: _, ...facts }, measured }) => ({ ...facts, ...measured.result() }));
-    return text(`${JSON.stringify(descriptor(dataset, described, language), null, 2)}\n`);
-  };
-  yield* zip([...packed, { path: "datapackage.json", content: describe }], dataset.created);
+  yield* packageZip(factsOf(dataset, language), filesOf(dataset, variables, rows, language), { moment: dataset.created });
 }
 
-function filesOf(dataset: Dataset, variables: readonly Variable[], rows: Rows, language: Language): File[] {
+/** What the descriptor says of the package, in the order in which it stands there. */
+function factsOf(dataset: Dataset, language: Language): PackageFacts {
+  return {
+    name: dataset.name,
+    id: dataset.id,
+    title: inLanguage(dataset.title, language),
+    description: inLanguage(dataset.description, language),
+    version: dataset.version,
+    created: dataset.created,
+    licenses: dataset.licenses,
+    contributors: dataset.contributors,
+    sources: dataset.sources,
+    // Not in the profile, which allows more: where in the study the data belong.
+    surveyKey: dataset.surveyKey,
+    surveyVersion: dataset.surveyVersion,
+    waveId: dataset.waveId,
+  };
+}
+
+function filesOf(dataset: Dataset, variables: readonly Variable[], rows: Rows, language: Language): PackageFile[] {
   const { name } = dataset;
   const csvFile = { format: "csv", mediatype: "text/csv" };
   const plain = { mediatype: "text/plain", schema: undefined };

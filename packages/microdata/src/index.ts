@@ -11,5 +11,5 @@ export { generalMissing, missingCodes } from "./missing-codes.ts";
 export { type ParquetOptions, parquet } from "./parquet.ts";
 export { spssSyntax } from "./spss-syntax.ts";
 export { stataDoFile } from "./stata-do-file.ts";
-export { type Category, type Field, type MissingValue, type TableSchema, tableSchema } from "./table-schema.ts";
+export { tableSchema } from "./table-schema.ts";
 export type * from "./variable.ts";

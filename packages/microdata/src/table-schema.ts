@@ -1,35 +1,7 @@
 /** The variables as a Table Schema of Data Package 2.0: https://datapackage.org/standard/table-schema/ */
+import type { Category, Field, MissingValue, TableSchema } from "@reform-exchange/data-package";
 import { allValueLabels } from "./missing-codes.ts";
 import { inLanguage, isNumeric, type Language, type Variable } from "./variable.ts";
-
-export interface Category {
-  readonly value: number;
-  readonly label: string;
-}
-
-export interface MissingValue {
-  /** As it stands in the file. */
-  readonly value: string;
-  readonly label: string;
-}
-
-export interface Field {
-  readonly name: string;
-  readonly type: "integer" | "number" | "string" | "date" | "datetime" | "boolean";
-  readonly title?: string;
-  readonly description?: string;
-  readonly categories?: readonly Category[];
-  readonly categoriesOrdered?: boolean;
-  readonly missingValues?: readonly MissingValue[];
-  readonly constraints?: { readonly required?: true; readonly unique?: true; readonly maxLength?: number };
-}
-
-export interface TableSchema {
-  readonly fields: readonly Field[];
-  /** What an empty cell means, in all fields that say nothing else. */
-  readonly missingValues: readonly MissingValue[];
-  readonly primaryKey?: readonly string[];
-}
 
 const types = { integer: "integer", decimal: "number", text: "string", day: "date", moment: "datetime" } as const;
 const empty = { nl: "Leeg", en: "Empty" };

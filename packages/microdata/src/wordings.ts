@@ -1,5 +1,5 @@
+import type { Field, TableSchema } from "@reform-exchange/data-package";
 import type { WaveWordings } from "./dataset.ts";
-import type { Field, TableSchema } from "./table-schema.ts";
 
 const columns: readonly Field[] = [
   { name: "wave_id", type: "string", title: "The wave" },

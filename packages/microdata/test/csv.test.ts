@@ -1,7 +1,7 @@
+import { asCsv, inDuckDb } from "@reform-exchange/data-package/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csv } from "../src/index.ts";
-import { asCsv, inDuckDb } from "../src/testing/index.ts";
 import { collect, collectText } from "./collect.ts";
 import { remark, rows, variables } from "./sample.ts";
 

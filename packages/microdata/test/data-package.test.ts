@@ -1,13 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { packageFaults, unzip } from "@reform-exchange/data-package/testing";
 import { expect, test } from "vitest";
 import { dataPackage, ExportError, type Row } from "../src/index.ts";
 import { collect } from "./collect.ts";
 import { hostileTexts, hostileVariables } from "./hostile.ts";
-import { packageFaults } from "./package-faults.ts";
 import { dataset, rows, variables } from "./sample.ts";
 import { unpack } from "./unpack.ts";
-import { unzip } from "./unzip.ts";
 
 test.each(["nl", "en"] as const)("the package keeps every rule of Data Package 2.0, down to the last cell (%s)", async (language) => {
   const files = await unpack(dataset, variables, rows, { language });

@@ -1,6 +1,6 @@
+import { inDuckDb } from "@reform-exchange/data-package/testing";
 import { expect, test } from "vitest";
 import { parquet, type Row, tableSchema } from "../src/index.ts";
-import { inDuckDb } from "../src/testing/index.ts";
 import { collect } from "./collect.ts";
 import { means, rows, variables } from "./sample.ts";
 

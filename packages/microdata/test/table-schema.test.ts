@@ -1,5 +1,6 @@
+import type { Field } from "@reform-exchange/data-package";
 import { expect, test } from "vitest";
-import { type Field, tableSchema, type Variable } from "../src/index.ts";
+import { tableSchema, type Variable } from "../src/index.ts";
 import { variables } from "./sample.ts";
 
 const fieldOf = (variable: Variable, primaryKey: readonly string[] = []): Field | undefined =>

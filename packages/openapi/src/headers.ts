@@ -59,6 +59,26 @@ export const headers = {
     required: true,
     schema: { type: "string", enum: [...locales], examples: ["nl"] },
   },
+  "Accept-Ranges": {
+    description: "Parts of the file can be asked for with `Range`.",
+    required: true,
+    schema: { type: "string", const: "bytes", examples: ["bytes"] },
+  },
+  "Content-Range": {
+    description: "Which bytes these are, and how many the file has (RFC 9110).",
+    required: true,
+    schema: { type: "string", examples: ["bytes 0-1023/146515", "bytes */146515"] },
+  },
+  "Repr-Digest": {
+    description: "The SHA-256 of the whole file, in base64 between colons (RFC 9530), also when a part of it comes.",
+    required: true,
+    schema: { type: "string", examples: ["sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:"] },
+  },
+  "Content-Disposition": {
+    description: "The name of the file.",
+    required: true,
+    schema: { type: "string", examples: ['attachment; filename="goals.csv"'] },
+  },
   "WWW-Authenticate": {
     description: "The kind of credential that the call needs (RFC 6750).",
     required: true,

@@ -21,7 +21,7 @@ function anyOf(words: Iterable<string>): string {
 const description = `
 The shared facts of the reform of the Dutch labour-market infrastructure (hervorming arbeidsmarktinfrastructuur, 2026 up to and including 2031), for the systems that work with them: web sites of the regional Werkcentra, the evaluation's data pipeline, tools of the ministry, the support team and the regions, and anyone who uses open data.
 
-*Samenvatting.* Reform Exchange is de uitwisselvoorziening voor de hervorming van de arbeidsmarktinfrastructuur. Websites van de Werkcentra, onderzoekers, ministerie en regio's halen hier dezelfde gegevens op: de arbeidsmarktregio's en hun gemeenten op elke dag vanaf 1 januari 2021, de Werkcentra, de doelen met hun indicatoren, de meerjarenagenda's en knelpunten, en de resultaten van enquêtes. Wat voor iedereen is, is zonder sleutel te lezen; wie schrijft, heeft een sleutel of token nodig. Namen van velden zijn Engels; de beschrijvingen noemen de Nederlandse term.
+*Samenvatting.* Reform Exchange is de uitwisselvoorziening voor de hervorming van de arbeidsmarktinfrastructuur. Websites van de Werkcentra, onderzoekers, ministerie en regio's halen hier dezelfde gegevens op: de arbeidsmarktregio's en hun gemeenten op elke dag vanaf 1 januari 2021, de Werkcentra, de doelen met hun indicatoren, de meerjarenagenda's en knelpunten, de resultaten van enquêtes, de impulsbudgetten, en de evaluatie zoals gepubliceerd. Wat voor iedereen is, is zonder sleutel te lezen; wie schrijft, heeft een sleutel of token nodig. Namen van velden zijn Engels; de beschrijvingen noemen de Nederlandse term.
 
 ## Credentials
 What is for everyone needs none. All else needs \`Authorization: Bearer\` with an API key (\`rx_…\`) or a token of the OpenID provider that this service is set up for. It has a role, and of what its role may do the scopes, the purposes (${purposes.join(", ")}) and the regions that it was given. Policy and evaluation never go together in one. What lies outside its regions is answered as if it were not there. An invited respondent's credential is the invitation token (\`rxi_…\`), which opens that respondent's own questionnaire and nothing else. A credential that is sent is checked always, also where none is needed. Each write, each refusal of a known caller and each read of data that is bound to a purpose is recorded; a \`traceparent\` (W3C Trace Context) tells the record what larger processing it belongs to.
@@ -52,6 +52,12 @@ The number in the path is the major version; the header \`API-Version\` has the 
 
 ## Survey results
 Results exist only as a release: a fixed set of tables that is made and protected together once a wave has closed, and never recomputed. A cell says by \`cellStatus\` whether there is a value, or why not: what is hidden never looks like zero.
+
+## Money
+Amounts are whole euro cents. The ledger of a budget is append-only: a correction is an entry that replaces a named one, and what is replaced counts nowhere. Every total has three amounts, by stage (allocated, committed, realised), that are never added to each other. More realised than committed is legal and flagged; more committed than allocated is refused or flagged, as the budget says; refunds, decommitments and reductions are amounts below zero. Money that is not committed is carried over to the next year by a pair of entries. Made-up amounts are never added to real ones.
+
+## Files and data cuts
+A data cut is the evaluation's view of one moment, frozen under a name; the same revision gives the same bytes whenever it is made again, and says so by its SHA-256. Files come whole, or in part by \`Range\`, with the SHA-256 of the whole in \`Repr-Digest\`.
 
 ## No league tables
 The evaluation asks how and why, never who is ahead. Regions come in the order of their codes, no answer carries a rank, and outcomes can't be ordered or filtered by value.

@@ -29,12 +29,13 @@ export function operationObject(
 
 /** The operation's own text, how it can be followed, who may call it and why, and whether the call may be repeated. */
 export function operationDescription(operation: Operation): string {
-  const { description, access, isFollowed, alsoAs, streamedAs } = operation;
+  const { description, access, isFollowed, isDownload, alsoAs, streamedAs } = operation;
   return [
     description,
     ...(isFollowed ? [`**Following:** ${following}`] : []),
     ...(alsoAs ? [`**As a page:** ${asPage}`] : []),
     ...(streamedAs ? [`**As a file:** ${asFile(streamedAs)}`] : []),
+    ...(isDownload ? [`**The file itself:** ${asBytes}`] : []),
     `**Who may call:** ${whoMayCall(access)}`,
     `**Repeating:** ${retrySafety(operation)}`,
   ].join("\n\n");
@@ -45,6 +46,9 @@ const following =
 
 const asFile = (mediaTypes: readonly string[]) =>
   `With one of ${mediaTypes.map((type) => `\`${type}\``).join(", ")} in \`Accept\` everything comes at once, streamed. \`limit\` and \`cursor\` have no place there.`;
+
+const asBytes =
+  "With `Accept: application/json` the answer says what the file is; else it is the file. `Range` asks for a part of it, and `If-Range` with the `ETag` keeps parts of two versions apart. `Repr-Digest` has the SHA-256 of the whole.";
 
 const asPage =
   "With `Accept: text/html` the texts come as a page in the language of `Accept-Language`, or else in Dutch. Their Markdown becomes HTML that is safe to show: HTML within it is shown as text, images become links, and addresses other than of the web or of mail are left out.";

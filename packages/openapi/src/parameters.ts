@@ -48,6 +48,20 @@ export const headerParameters = {
     schema: { type: "string" },
     examples: { event: { summary: "The id of an event", value: "Zk1tT2p5c0F4Q2J3d1E" } },
   },
+  Range: {
+    name: "Range",
+    in: "header",
+    description: "The part of the file that is asked for, in bytes counted from 0. Several parts at once come as the whole.",
+    schema: { type: "string" },
+    examples: { rest: { summary: "What is missing after a megabyte", value: "bytes=1000000-" } },
+  },
+  IfRange: {
+    name: "If-Range",
+    in: "header",
+    description: "The `ETag` of what you have a part of: when the file is another one now, all of it comes.",
+    schema: { type: "string" },
+    examples: { tag: { summary: "The ETag that came with the part", value: '"4c2c0f"' } },
+  },
 } satisfies Record<string, ParameterObject>;
 
 /** The parameters of an operation: the members of its input in path and query, and the headers that it heeds. */
@@ -68,6 +82,7 @@ function headersHeeded(operation: Operation): HeaderParameter[] {
     ...(needsIfMatch(operation) ? (["IfMatch"] as const) : []),
     ...(isCreating(operation) ? (["IdempotencyKey"] as const) : []),
     ...(operation.isFollowed ? (["LastEventId"] as const) : []),
+    ...(operation.isDownload ? (["Range", "IfRange"] as const) : []),
     "AcceptLanguage",
   ];
 }

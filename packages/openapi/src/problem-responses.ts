@@ -12,6 +12,7 @@ const onEveryProblem = [...onEveryAnswer, "Content-Language"] as const satisfies
 const ownHeader: Partial<Record<ProblemCode, HeaderName>> = {
   unauthenticated: "WWW-Authenticate",
   "method-not-allowed": "Allow",
+  "range-not-satisfiable": "Content-Range",
   "idempotency-key-in-progress": "Retry-After",
   "rate-limit-exceeded": "Retry-After",
   "service-unavailable": "Retry-After",

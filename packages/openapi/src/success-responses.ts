@@ -1,4 +1,4 @@
-import { isCreating, isPaged, type Operation } from "@reform-exchange/contract";
+import { followedItem, isCreating, isPaged, type Operation } from "@reform-exchange/contract";
 import type { ContentObject, HeadersObject, MediaTypeObject, ResponseObject, ResponsesObject } from "openapi3-ts/oas31";
 import type * as z from "zod";
 import { eventStreamOf } from "./event-stream.ts";
@@ -15,7 +15,7 @@ export const notModified: ResponseObject = {
 
 /** The answers that are no problem. */
 export function successResponses(operation: Operation, schemas: SchemaComponents): ResponsesObject {
-  const { method, output, status = 200, summary } = operation;
+  const { method, output, status = 200, summary, isDownload, isFollowed } = operation;
   const isEmpty = status === 204;
   return {
     [status]: {
@@ -23,6 +23,8 @@ export function successResponses(operation: Operation, schemas: SchemaComponents
       headers: successHeaders(operation),
       ...(!isEmpty && { content: contentOf(operation, schemas) }),
     },
+    ...(isDownload && { "206": partial }),
+    ...(isFollowed && followedItem(operation).mayEnd && { "204": nothingMore }),
     ...(method === "GET" && { "304": { $ref: "#/components/responses/NotModified" } }),
   };
 }
@@ -38,23 +40,51 @@ const file: MediaTypeObject = {
   schema: { type: "string", format: "binary", description: "Everything at once, as a file that is streamed." },
 };
 
-function contentOf({ output, isFollowed, alsoAs, streamedAs }: Operation, schemas: SchemaComponents): ContentObject {
+/** Any file, by whatever media type it has. */
+const anyBytes = "application/octet-stream";
+const bytes: MediaTypeObject = {
+  schema: {
+    type: "string",
+    format: "binary",
+    description:
+      "The file itself, with the media type that its facts name; this one asks for any. What `Accept` leaves open comes so as well.",
+  },
+};
+
+/** The end of what was followed. */
+const nothingMore: ResponseObject = {
+  description: "Nothing more comes of what was to be followed as events: there is no body, and no need to ask again.",
+  headers: headersOf(onEverySuccess),
+};
+
+/** A part of a file. */
+const partial: ResponseObject = {
+  description: "The part of the file that `Range` asks for. `Content-Range` says which one it is, and how long the whole is.",
+  headers: headersOf([...onEverySuccess, "ETag", "Accept-Ranges", "Content-Range", "Repr-Digest", "Content-Disposition"]),
+  content: { [anyBytes]: { schema: { type: "string", format: "binary", description: "The bytes of the part." } } },
+};
+
+function contentOf(operation: Operation, schemas: SchemaComponents): ContentObject {
+  const { output, isFollowed, isDownload, alsoAs, linkedData, streamedAs } = operation;
   return {
     "application/json": { schema: schemas.output(output) },
+    ...(linkedData && { [linkedData]: { schema: schemas.output(output) } }),
     ...(alsoAs && { [alsoAs]: page }),
     ...Object.fromEntries((streamedAs ?? []).map((mediaType) => [mediaType, file])),
-    ...(isFollowed && { "text/event-stream": eventStreamOf(schemas) }),
+    ...(isFollowed && { "text/event-stream": eventStreamOf(operation, schemas) }),
+    ...(isDownload && { [anyBytes]: bytes }),
   };
 }
 
 function successHeaders(operation: Operation): HeadersObject {
-  const { method, status, isFollowed, alsoAs } = operation;
+  const { method, status, isFollowed, isDownload, alsoAs } = operation;
   const always: HeaderName[] = [...onEverySuccess];
   const sometimes: HeaderName[] = [];
   // What comes as events has no state as a whole, and so no tag.
   if (method === "GET" || hasVersion(operation)) (isFollowed ? sometimes : always).push("ETag");
   if (status === 201) always.push("Location");
   if (isPaged(operation) || isFollowed) sometimes.push("Link");
+  if (isDownload) sometimes.push("Accept-Ranges", "Repr-Digest", "Content-Disposition");
   if (alsoAs) sometimes.push("Content-Language");
   if (isCreating(operation)) sometimes.push("Idempotency-Replayed");
   return headersOf(always, sometimes);

@@ -1,7 +1,7 @@
 /**
  * The rules between rows: no gap, no overlap, no unknown code. Each fault names the file and the row to look at.
  */
-import { type Day, goalCodes } from "@reform-exchange/schemas";
+import { type Day, goalCodes, strandCodes } from "@reform-exchange/schemas";
 import type { DatasetFault, MembershipRow, Origin, ReferenceDataset } from "./reference-dataset.ts";
 
 type Check = (dataset: ReferenceDataset) => DatasetFault[];
@@ -25,7 +25,14 @@ const classificationsAscend: Check = ({ classifications, windowStartsOn }) => {
   ];
 };
 
-const codesAreUnique: Check = ({ regions, bases, lineage, alternativeNames, judgedBoundaries, goals, indicators }) => [
+const codesAreUnique: Check = ({ regions, bases, lineage, alternativeNames, judgedBoundaries, goals, indicators, ...evaluation }) => [
+  ...[
+    ...repeated(evaluation.evaluationStatements, ({ code }) => code),
+    ...repeated(evaluation.evaluationStrands, ({ strandCode }) => strandCode),
+    ...repeated(evaluation.evaluationQuestions, ({ questionCode }) => questionCode),
+    ...repeated(evaluation.evaluationParts, ({ partCode }) => partCode),
+    ...repeated(evaluation.evaluationCycles, ({ year }) => String(year)),
+  ].map((row) => fault(row.origin, "this code is here twice")),
   ...repeated(lineage, (row) => `${row.predecessorCode} ${row.successorCode}`).map((row) =>
     fault(row.origin, `the change from ${row.predecessorCode} to ${row.successorCode} is here twice`),
   ),
@@ -173,6 +180,32 @@ const everyGoalIsThere: Check = ({ goals }) => {
   return goalCodes.filter((code) => !there.has(code)).map((code) => ({ file: "goals.csv", row: 1, message: `goal ${code} is missing` }));
 };
 
+/** What the evaluation says of itself must fit together: cycles, the main question of each strand, and nothing outside. */
+const evaluationFits: Check = ({ evaluationProgramme, evaluationStrands, evaluationQuestions, evaluationParts, evaluationCycles }) => {
+  const [programme, ...others] = evaluationProgramme;
+  if (!programme || others.length > 0)
+    return [{ file: "evaluation_programme.csv", row: 1, message: "there must be exactly one programme" }];
+  const years = new Set(evaluationCycles.map(({ year }) => year));
+  const questions = new Map(evaluationQuestions.map((row) => [row.questionCode, row]));
+  const ofStrands = new Set(evaluationStrands.map(({ questionCode }) => questionCode));
+  const wanted = Array.from({ length: programme.lastCycle - programme.firstCycle + 1 }, (_, index) => programme.firstCycle + index);
+  return [
+    ...wanted.filter((year) => !years.has(year)).map((year) => fault(programme.origin, `cycle ${year} is not in evaluation_cycles.csv`)),
+    ...evaluationParts.flatMap((part) =>
+      part.cycles.filter((year) => !years.has(year)).map((year) => fault(part.origin, `cycle ${year} is not in evaluation_cycles.csv`)),
+    ),
+    ...strandCodes
+      .filter((code) => !evaluationStrands.some(({ strandCode }) => strandCode === code))
+      .map((code) => ({ file: "evaluation_strands.csv", row: 1, message: `strand ${code} is missing` })),
+    ...evaluationStrands
+      .filter(({ questionCode, strandCode }) => questions.get(questionCode)?.strandCode !== strandCode)
+      .map((row) => fault(row.origin, `question ${row.questionCode} is none of this strand in evaluation_questions.csv`)),
+    ...evaluationQuestions
+      .filter((row) => (row.level === null) !== ofStrands.has(row.questionCode) || (row.level === null) !== (row.aspect === null))
+      .map((row) => fault(row.origin, "the main question of a strand has no level and no aspect; every other question has both")),
+  ];
+};
+
 const checks: readonly Check[] = [
   classificationsAscend,
   codesAreUnique,
@@ -186,6 +219,7 @@ const checks: readonly Check[] = [
   everyRegionHasMembers,
   basesAreKnown,
   everyGoalIsThere,
+  evaluationFits,
 ];
 
 interface DatedRow {

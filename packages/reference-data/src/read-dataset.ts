@@ -74,6 +74,12 @@ export function parseDataset({ manifest, sha256, texts }: DatasetFiles): Referen
     judgedBoundaries: rowsOf(tables.judgedBoundaries),
     goals: rowsOf(tables.goals),
     indicators: rowsOf(tables.indicators),
+    evaluationProgramme: rowsOf(tables.evaluationProgramme),
+    evaluationStatements: rowsOf(tables.evaluationStatements),
+    evaluationStrands: rowsOf(tables.evaluationStrands),
+    evaluationQuestions: rowsOf(tables.evaluationQuestions),
+    evaluationParts: rowsOf(tables.evaluationParts),
+    evaluationCycles: rowsOf(tables.evaluationCycles),
   };
   if (faults.length === 0) faults.push(...checkDataset(dataset));
   if (faults.length > 0) throw new DatasetError(faults);

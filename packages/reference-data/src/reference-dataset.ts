@@ -1,12 +1,17 @@
 import type {
+  Aspect,
   BothLanguages,
   Day,
+  EvaluationPart,
   GoalCode,
+  Level,
   LineageKind,
   MunicipalityCode,
   NewIndicator,
   RegionCode,
+  ReportKind,
   StartReason,
+  StrandCode,
 } from "@reform-exchange/schemas";
 
 /** Where a row stands: its file, and its line in it (the header is line 1). */
@@ -99,6 +104,60 @@ export interface IndicatorRow {
   readonly origin: Origin;
 }
 
+/** The evaluation as a whole, as it was published. */
+export interface EvaluationProgrammeRow {
+  readonly title: BothLanguages;
+  readonly firstCycle: number;
+  readonly lastCycle: number;
+  readonly informationSessionOn: Day;
+  readonly publishedOn: Day;
+  readonly sources: readonly string[];
+  readonly origin: Origin;
+}
+
+export interface EvaluationStatementRow {
+  readonly code: string;
+  readonly text: BothLanguages;
+  readonly sources: readonly string[];
+  readonly origin: Origin;
+}
+
+export interface EvaluationStrandRow {
+  readonly strandCode: StrandCode;
+  readonly questionCode: string;
+  readonly title: BothLanguages;
+  readonly reportKinds: readonly ReportKind[];
+  readonly sources: readonly string[];
+  readonly origin: Origin;
+}
+
+export interface EvaluationQuestionRow {
+  readonly questionCode: string;
+  readonly strandCode: StrandCode;
+  /** Both null for the main question of a strand. */
+  readonly level: Level | null;
+  readonly aspect: Aspect | null;
+  readonly text: BothLanguages;
+  readonly sources: readonly string[];
+  readonly origin: Origin;
+}
+
+export interface EvaluationPartRow {
+  readonly partCode: string;
+  readonly kind: EvaluationPart["kind"];
+  readonly cycles: readonly number[];
+  readonly title: BothLanguages;
+  readonly sources: readonly string[];
+  readonly origin: Origin;
+}
+
+export interface EvaluationCycleRow {
+  readonly year: number;
+  readonly hasExtraElements: boolean;
+  readonly sources: readonly string[];
+  readonly origin: Origin;
+}
+
 /** The whole of the reference data, as read from its files. */
 export interface ReferenceDataset {
   readonly version: string;
@@ -118,6 +177,14 @@ export interface ReferenceDataset {
   /** In the order in which they were published. */
   readonly goals: readonly GoalRow[];
   readonly indicators: readonly IndicatorRow[];
+  /** Exactly one row. */
+  readonly evaluationProgramme: readonly EvaluationProgrammeRow[];
+  readonly evaluationStatements: readonly EvaluationStatementRow[];
+  /** These three in the order in which they were published. */
+  readonly evaluationStrands: readonly EvaluationStrandRow[];
+  readonly evaluationQuestions: readonly EvaluationQuestionRow[];
+  readonly evaluationParts: readonly EvaluationPartRow[];
+  readonly evaluationCycles: readonly EvaluationCycleRow[];
 }
 
 /** Something wrong in a file, with the row that a person must look at. */

@@ -1,7 +1,10 @@
 /** The CSV files: their columns as they stand there, and what a row becomes. */
 import {
   Aspect,
+  CycleYear,
   Day,
+  EvaluationQuestionCode,
+  evaluationPartKinds,
   GoalCode,
   IndicatorCode,
   Level,
@@ -9,7 +12,9 @@ import {
   MunicipalityCode,
   NewIndicator,
   RegionCode,
+  ReportKind,
   type StartReason,
+  StrandCode,
 } from "@reform-exchange/schemas";
 import * as z from "zod";
 import { dayAfter } from "./day-after.ts";
@@ -25,6 +30,17 @@ const bothOrNone = (nl: string, en: string) => (nl === "" ? null : { nl, en });
 
 const startReasons: Record<string, StartReason> = { window_start: "windowStart", created: "created", region_change: "regionChange" };
 const lineageKinds: Record<string, LineageKind> = { merge_into_new: "mergedIntoNew", absorbed: "absorbed", split: "split" };
+
+const both = { nl: text, en: text };
+const year = z
+  .string()
+  .regex(/^\d{4}$/u)
+  .transform(Number)
+  .pipe(CycleYear);
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess((list) => (typeof list === "string" ? list.split("+") : list), z.array(item).min(1));
+/** What may be left out, and is then null. */
+const orNull = <Value extends z.ZodType>(value: Value) => z.union([z.literal("").transform(() => null), value]);
 
 function oneOf<Value extends string>(words: Record<string, Value>) {
   return z.string().transform((word, context): Value => {
@@ -179,5 +195,82 @@ export const tables = {
       }))
       // Checked as what the API is sent: the same texts, codes and thresholds are refused.
       .pipe(z.object({ indicator: NewIndicator, sources: z.array(z.string()) })),
+  },
+  evaluationProgramme: {
+    file: "evaluation_programme.csv",
+    schema: z
+      .strictObject({
+        title_nl: text,
+        title_en: text,
+        first_cycle: year,
+        last_cycle: year,
+        information_session_on: Day,
+        published_on: Day,
+        source: sources,
+      })
+      .transform((row) => ({
+        title: { nl: row.title_nl, en: row.title_en },
+        firstCycle: row.first_cycle,
+        lastCycle: row.last_cycle,
+        informationSessionOn: row.information_session_on,
+        publishedOn: row.published_on,
+        sources: row.source,
+      })),
+  },
+  evaluationStatements: {
+    file: "evaluation_statements.csv",
+    schema: z
+      .strictObject({ code: text, ...both, source: sources })
+      .transform((row) => ({ code: row.code, text: { nl: row.nl, en: row.en }, sources: row.source })),
+  },
+  evaluationStrands: {
+    file: "evaluation_strands.csv",
+    schema: z
+      .strictObject({ code: StrandCode, question: EvaluationQuestionCode, ...both, reports: listOf(ReportKind), source: sources })
+      .transform((row) => ({
+        strandCode: row.code,
+        questionCode: row.question,
+        title: { nl: row.nl, en: row.en },
+        reportKinds: row.reports,
+        sources: row.source,
+      })),
+  },
+  evaluationQuestions: {
+    file: "evaluation_questions.csv",
+    schema: z
+      .strictObject({
+        code: EvaluationQuestionCode,
+        strand: StrandCode,
+        level: orNull(Level),
+        aspect: orNull(Aspect),
+        ...both,
+        source: sources,
+      })
+      .transform((row) => ({
+        questionCode: row.code,
+        strandCode: row.strand,
+        level: row.level,
+        aspect: row.aspect,
+        text: { nl: row.nl, en: row.en },
+        sources: row.source,
+      })),
+  },
+  evaluationParts: {
+    file: "evaluation_parts.csv",
+    schema: z
+      .strictObject({ code: text, kind: z.enum(evaluationPartKinds), cycles: listOf(year), ...both, source: sources })
+      .transform((row) => ({
+        partCode: row.code,
+        kind: row.kind,
+        cycles: row.cycles,
+        title: { nl: row.nl, en: row.en },
+        sources: row.source,
+      })),
+  },
+  evaluationCycles: {
+    file: "evaluation_cycles.csv",
+    schema: z
+      .strictObject({ year, has_extra_elements: oneOf({ true: "true", false: "false" }), source: sources })
+      .transform((row) => ({ year: row.year, hasExtraElements: row.has_extra_elements === "true", sources: row.source })),
   },
 };

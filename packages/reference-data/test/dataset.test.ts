@@ -60,6 +60,30 @@ describe("the packaged data", () => {
     ]);
   });
 
+  test("has the evaluation as it was published: two strands, each level asked the same four questions, and extra elements in the second and the sixth cycle", async () => {
+    const dataset = await readDataset(folder);
+    expect(dataset.evaluationProgramme).toMatchObject([{ firstCycle: 2026, lastCycle: 2031, publishedOn: "2026-02-05" }]);
+    expect(dataset.evaluationStrands.map(({ strandCode, reportKinds }) => [strandCode, reportKinds])).toEqual([
+      ["impulseBudget", ["interim", "final"]],
+      ["reform", ["yearly", "final"]],
+    ]);
+    const asked = Map.groupBy(dataset.evaluationQuestions, ({ level }) => level);
+    expect([...asked.keys()]).toEqual([null, "national", "regional", "local"]);
+    const ofLevel = (level: "national" | "regional" | "local") => asked.get(level)?.map(({ aspect, text }) => [aspect, text.nl]);
+    expect(ofLevel("regional")).toEqual([
+      ["input", "Hoe zit het met de inzet van mensen en middelen?"],
+      ["activity", "Wat voor activiteiten worden er georganiseerd?"],
+      ["result", "Welke resultaten worden behaald?"],
+      ["effect", "Wat zijn de effecten?"],
+    ]);
+    expect(ofLevel("national")).toEqual(ofLevel("regional"));
+    expect(ofLevel("local")).toEqual(ofLevel("regional"));
+    expect(dataset.evaluationCycles.filter(({ hasExtraElements }) => hasExtraElements).map(({ year }) => year)).toEqual([2027, 2031]);
+    const cyclesOf = (code: string) => dataset.evaluationParts.find(({ partCode }) => partCode === code)?.cycles;
+    expect(cyclesOf("client-survey")).toEqual([2027]);
+    expect(cyclesOf("impact-analysis")).toEqual([2028, 2031]);
+  });
+
   test("every source tag is explained in SOURCES.md", async () => {
     const dataset = await readDataset(folder);
     const explained = await readFile(join(folder, "SOURCES.md"), "utf8");
@@ -71,6 +95,12 @@ describe("the packaged data", () => {
       ...dataset.lineage,
       ...dataset.goals,
       ...dataset.indicators,
+      ...dataset.evaluationProgramme,
+      ...dataset.evaluationStatements,
+      ...dataset.evaluationStrands,
+      ...dataset.evaluationQuestions,
+      ...dataset.evaluationParts,
+      ...dataset.evaluationCycles,
     ];
     const tags = new Set([...rows.flatMap(({ sources }) => sources), ...dataset.regions.flatMap(({ centreSources }) => centreSources)]);
     const isExplained = (tag: string) =>
@@ -88,6 +118,28 @@ describe("the packaged data", () => {
 
 describe("refuses, naming file and row", () => {
   const broken: [title: string, file: string, change: (text: string) => string, row: string, message: RegExp][] = [
+    [
+      "a question without an aspect that is no main question of a strand",
+      "evaluation_questions.csv",
+      (text) => text.replace("local-effect,reform,local,effect", "local-effect,reform,local,"),
+      "local-effect",
+      /every other question has both/u,
+    ],
+    [
+      "a part in a year that is no cycle",
+      "evaluation_parts.csv",
+      (text) => text.replace("clientSurvey,2027", "clientSurvey,2032"),
+      "client-survey",
+      /^cycles/u,
+    ],
+    ["a cycle that is missing", "evaluation_cycles.csv", (text) => text.replace(/^2029.*\n/mu, ""), "", /cycle 2029 is not in/u],
+    [
+      "a strand whose main question is another's",
+      "evaluation_strands.csv",
+      (text) => text.replace("impulseBudget,impulse-budget", "impulseBudget,reform"),
+      "impulseBudget",
+      /question reform is none of this strand/u,
+    ],
     [
       "a gap between the periods of a municipality",
       "municipalities.csv",
@@ -234,6 +286,11 @@ describe("refuses, naming file and row", () => {
     ["bases.csv", "weesp-region-change"],
     ["goals.csv", "services"],
     ["indicators.csv", "werkcentrum-visitors"],
+    ["evaluation_statements.csv", "no-ranking"],
+    ["evaluation_strands.csv", "reform"],
+    ["evaluation_questions.csv", "local-effect"],
+    ["evaluation_parts.csv", "client-survey"],
+    ["evaluation_cycles.csv", "2029"],
   ])("a row of %s that is there twice, naming the second", async (file, start) => {
     await edit(file, (text) => text.replace(new RegExp(`^${start}.*$`, "mu"), "$&\n$&"));
     const second = (await rowOf(file, start)) + 1;

@@ -1,8 +1,8 @@
 import ts from "typescript";
 
-/** The names that a module exports, types too. */
-export function exportedNames(path: string): string[] {
-  const program = ts.createProgram([path], {
+/** The names that modules export, types too, by the path of each. */
+export function exportedNames(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const program = ts.createProgram([...paths], {
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     allowImportingTsExtensions: true,
@@ -10,7 +10,11 @@ export function exportedNames(path: string): string[] {
     skipLibCheck: true,
   });
   const checker = program.getTypeChecker();
-  const source = program.getSourceFile(path);
-  const module = source && checker.getSymbolAtLocation(source);
-  return module ? checker.getExportsOfModule(module).map(({ name }) => name) : [];
+  return new Map(
+    paths.map((path) => {
+      const source = program.getSourceFile(path);
+      const module = source && checker.getSymbolAtLocation(source);
+      return [path, module ? checker.getExportsOfModule(module).map(({ name }) => name) : []];
+    }),
+  );
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import * as contract from "@reform-exchange/contract";
 import * as referenceData from "@reform-exchange/reference-data";
 import * as schemas from "@reform-exchange/schemas";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { compileInMemory } from "../src/compile-in-memory.ts";
 import { examplesOf } from "../src/documented-examples.ts";
 import { exportedNames } from "../src/exported-names.ts";
@@ -22,16 +22,13 @@ const known = new Map([
 const clientPrelude = `import { createClient as makeClient } from "@reform-exchange/sdk";\nconst client = makeClient({ baseUrl: "http://localhost:3000" });\n`;
 
 /** The same of packages that have types without values too, and what comes with Node. */
+const withTypes = ["packages/disclosure", "packages/microdata", "packages/questionnaire"];
+const namesIn = exportedNames(withTypes.map((folder) => join(root, folder, "src/index.ts")));
 const ofPackage = new Map(
-  ["packages/disclosure", "packages/microdata", "packages/questionnaire"].map((folder) => {
+  withTypes.map((folder) => {
     const from = `@reform-exchange/${folder.split("/")[1]}`;
-    return [
-      folder,
-      new Map([
-        ["Readable", "node:stream"],
-        ...exportedNames(join(root, folder, "src/index.ts")).map((name): [string, string] => [name, from]),
-      ]),
-    ];
+    const names = namesIn.get(join(root, folder, "src/index.ts")) ?? [];
+    return [folder, new Map([["Readable", "node:stream"], ...names.map((name): [string, string] => [name, from])])];
   }),
 );
 
@@ -45,23 +42,45 @@ function complete(code: string, folder: string): string {
   return `${zod}${imports.map(([name, from]) => `import { ${name} } from "${from}";\n`).join("")}${code}`;
 }
 
-test.for(["schemas", "sdk", "packages/contract", "packages/reference-data", ...ofPackage.keys()])(
-  "each example of %s compiles",
-  { timeout: 120_000 },
-  (folder) => {
-    const examples = examplesOf(join(root, folder));
-    expect(examples.length).toBeGreaterThan(0);
-    const files = new Map(
-      examples.map(({ code }, index) => [join(root, folder, `src/example-${index}.ts`), `${complete(code, folder)}\nexport {};\n`]),
-    );
-    const places = new Map([...files.keys()].map((path, index) => [path, examples[index]?.place]));
-    const faults = compileInMemory(files).map(({ path, message }) => `${places.get(path) ?? path}: ${message}\n${files.get(path) ?? ""}`);
-    expect(faults).toEqual([]);
-  },
+const folders = ["schemas", "sdk", "packages/contract", "packages/reference-data", ...ofPackage.keys()];
+
+interface Example {
+  readonly folder: string;
+  readonly place: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+const examples: readonly Example[] = folders.flatMap((folder) =>
+  examplesOf(join(root, folder)).map(({ code, place }, index) => ({
+    folder,
+    place: `${folder}/${place}`,
+    file: join(root, folder, `src/example-${index}.ts`),
+    text: `${complete(code, folder)}\nexport {};\n`,
+  })),
 );
 
+/** What the compiler says of all of them at once. */
+let faults: ReturnType<typeof compileInMemory>;
+beforeAll(() => {
+  faults = compileInMemory(new Map(examples.map(({ file, text }) => [file, text])));
+}, 240_000);
+
+test.for(folders)("each example of %s compiles", (folder) => {
+  const own = examples.filter((example) => example.folder === folder);
+  expect(own.length).toBeGreaterThan(0);
+  const faultsOf = ({ file, place, text }: Example) =>
+    faults.filter(({ path }) => path === file).map(({ message }) => `${place}: ${message}\n${text}`);
+  expect(own.flatMap(faultsOf)).toEqual([]);
+});
+
+test("nothing else that they lead to has a fault", () => {
+  const files = new Set(examples.map(({ file }) => file));
+  expect(faults.filter(({ path }) => !files.has(path))).toEqual([]);
+});
+
 test("each method of the client has an example", () => {
-  const examples = examplesOf(join(root, "sdk")).filter(({ place }) => place.startsWith("src/generated/client.ts"));
+  const ofClient = examples.filter(({ place }) => place.startsWith("sdk/src/generated/client.ts"));
   const followed = contract.operations.filter(({ operation }) => operation.isFollowed); // each of these has a method `follow` as well
-  expect(examples).toHaveLength(contract.operations.length + followed.length);
+  expect(ofClient).toHaveLength(contract.operations.length + followed.length);
 });

@@ -36,6 +36,26 @@ import type {
   BottlenecksListInput,
   BottlenecksPublishInput,
   BottlenecksUpdateInput,
+  Budget,
+  BudgetBalance,
+  BudgetEntriesCarryOverInput,
+  BudgetEntriesGetInput,
+  BudgetEntriesListInput,
+  BudgetEntry,
+  BudgetEntryIntake,
+  BudgetEntryPage,
+  BudgetPage,
+  BudgetTotal,
+  BudgetTotalPage,
+  BudgetTotalsListInput,
+  BudgetsBalanceInput,
+  BudgetsDeleteInput,
+  BudgetsGetInput,
+  BudgetsListInput,
+  BudgetsUpdateInput,
+  CarryOver,
+  Catalog,
+  CatalogGetInput,
   Change,
   ChangeFeed,
   ChangesFollowInput,
@@ -43,6 +63,27 @@ import type {
   Codebook,
   CodebooksGetInput,
   CreatedApiKey,
+  CutProgress,
+  CutProgressFeed,
+  DataCut,
+  DataCutFile,
+  DataCutFilesGetInput,
+  DataCutPage,
+  DataCutsFollowInput,
+  DataCutsGetInput,
+  DataCutsListInput,
+  DataCutsProgressInput,
+  EvaluationCycle,
+  EvaluationCyclePage,
+  EvaluationCyclesGetInput,
+  EvaluationCyclesListInput,
+  EvaluationGetInput,
+  EvaluationProgramme,
+  EvaluationQuestion,
+  EvaluationQuestionPage,
+  EvaluationQuestionsGetInput,
+  EvaluationQuestionsLinkInput,
+  EvaluationQuestionsListInput,
   Goal,
   GoalPage,
   GoalsGetInput,
@@ -69,7 +110,11 @@ import type {
   NewAgenda,
   NewApiKey,
   NewBottleneck,
+  NewBudget,
+  NewDataCut,
   NewIndicator,
+  NewRegionVisit,
+  NewReport,
   NewSignal,
   NewSurvey,
   NewWave,
@@ -87,10 +132,23 @@ import type {
   RegionLookupResults,
   RegionOnDay,
   RegionPage,
+  RegionVisit,
+  RegionVisitPage,
   RegionsGetInput,
   RegionsListInput,
   RegionsListMunicipalitiesInput,
   RenewedInvitation,
+  Report,
+  ReportFile,
+  ReportFilesDeleteInput,
+  ReportFilesGetInput,
+  ReportFilesUpdateInput,
+  ReportPage,
+  ReportsDeleteInput,
+  ReportsGetInput,
+  ReportsListInput,
+  ReportsPublishInput,
+  ReportsUpdateInput,
   ResponseRate,
   ResponsesCreateInput,
   ResponsesDeleteInput,
@@ -122,6 +180,12 @@ import type {
   SurveysGetInput,
   SurveysListInput,
   SurveysUpdateInput,
+  VisitCoverage,
+  VisitsCoverageInput,
+  VisitsDeleteInput,
+  VisitsGetInput,
+  VisitsListInput,
+  VisitsUpdateInput,
   Wave,
   WavePage,
   WavesCloseInput,
@@ -2662,6 +2726,1185 @@ export interface CodebooksMethods {
   get(input: CodebooksGetInput, options?: CallOptions): Call<Codebook>;
 }
 
+/** The methods of `client.budgets`. */
+export interface BudgetsMethods {
+  /**
+   * List the budgets.
+   *
+   * The budgets that the caller reaches, national ones first, then by region code, and by year. Without amounts: see balance and totals.
+   *
+   * Needs the scope `budgets:read`.
+   *
+   * `GET /v1/budgets`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ limit?, cursor?, regionCode?, year? }`; see `BudgetsListInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns awaited, one `BudgetPage`; iterated, each `Budget` of all pages
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // All that the caller reaches
+   * for await (const budget of client.budgets.list({ limit: 100 })) {
+   *   console.log(budget);
+   * }
+   */
+  list(input?: BudgetsListInput, options?: CallOptions): PagedCall<BudgetPage, Budget>;
+
+  /**
+   * Get a budget.
+   *
+   * One budget: whose it is, of which year, and what becomes of commitments over its allocation.
+   *
+   * Needs the scope `budgets:read`.
+   *
+   * `GET /v1/budgets/{budgetId}`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ budgetId }`; see `BudgetsGetInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns `Budget`: An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of entries of which none
+   *   ever changes.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A budget of a region
+   * const budget = await client.budgets.get({ budgetId: "01938c1e-0000-7000-8000-00000000ab14" });
+   */
+  get(input: BudgetsGetInput, options?: CallOptions): Call<Budget>;
+
+  /**
+   * Get the balance of a budget.
+   *
+   * How a budget stands: what is allocated, committed and realised, what can still be committed, and what is still to be paid; by booking
+   * date with `asOf`, and as it was known at a moment with `knownAt`. An entry that was replaced by then counts nowhere. By booking date a
+   * stage may be below zero, or committed over what is allocated, where a reduction was booked on an earlier day than what it takes back:
+   * the ledger holds its rules for all entries together. What was known at a moment never changes.
+   *
+   * Needs the scope `budgets:read`.
+   *
+   * `GET /v1/budgets/{budgetId}/balance`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ budgetId, asOf?, knownAt? }`; see `BudgetsBalanceInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns `BudgetBalance`: How a budget stands, by booking date and by what was known when.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // How it stands
+   * const budgetBalance = await client.budgets.balance({ budgetId: "01938c1e-0000-7000-8000-00000000ab14" });
+   */
+  balance(input: BudgetsBalanceInput, options?: CallOptions): Call<BudgetBalance>;
+
+  /**
+   * Make a budget.
+   *
+   * Makes the budget of a region, or a national one, for a year. Its ledger is empty.
+   *
+   * Needs the scope `budgets:write`.
+   *
+   * `POST /v1/budgets`. Has an idempotency key, the same on each attempt, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ regionCode, year, isDemonstration?, title, commitmentCeiling }`; see `NewBudget`
+   * @param options `idempotencyKey`, when it must be one of your own; signal, time limit, retries and headers of this call
+   * @returns `Budget`: An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of entries of which none
+   *   ever changes.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
+   * @throws `IdempotencyKeyReusedError`: This Idempotency-Key was used in the last 24 hours for another call or another body.
+   * @throws `AlreadyExistsError`: There may be only one, and it is there already.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, `PayloadTooLargeError`, `UnsupportedMediaTypeError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A budget of a region
+   * const budget = await client.budgets.create({
+   *   regionCode: "AM14",
+   *   year: 2029,
+   *   title: { nl: "Impulsbudget (demonstratie)", en: "Impulse budget (demonstration)" },
+   *   commitmentCeiling: "refuse",
+   *   isDemonstration: true,
+   * });
+   */
+  create(input: NewBudget, options?: CreatingCallOptions): Call<Budget>;
+
+  /**
+   * Change a budget.
+   *
+   * Changes the title, or what becomes of commitments over the allocation. They can't be refused from now on while there is more committed
+   * than allocated. When nothing differs, the version stays as it is.
+   *
+   * Needs the scope `budgets:write`.
+   *
+   * `PUT /v1/budgets/{budgetId}`. Retried only when the API says that it did nothing (429, 503). After a `ConnectionError` nobody knows:
+   * read again what it is now.
+   *
+   * @param input `{ budgetId, title, commitmentCeiling }`; see `BudgetsUpdateInput`
+   * @param options `ifMatch`, the version that is changed; signal, time limit, retries and headers of this call
+   * @returns `Budget`: An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of entries of which none
+   *   ever changes.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
+   * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, `PayloadTooLargeError`, `UnsupportedMediaTypeError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // Flag instead of refuse
+   * const budget = await client.budgets.update({
+   *   budgetId: "01938c1e-0000-7000-8000-00000000ab14",
+   *   title: { nl: "Impulsbudget (demonstratie)", en: "Impulse budget (demonstration)" },
+   *   commitmentCeiling: "flag",
+   * }, { ifMatch: 3 });
+   */
+  update(input: BudgetsUpdateInput, options: ConditionalCallOptions): Call<Budget>;
+
+  /**
+   * Remove a budget without entries.
+   *
+   * Removes a budget in whose ledger nothing was ever recorded.
+   *
+   * Needs the scope `budgets:write`.
+   *
+   * `DELETE /v1/budgets/{budgetId}`. Retried only when the API says that it did nothing (429, 503). After a `ConnectionError` nobody knows:
+   * read again what it is now.
+   *
+   * @param input `{ budgetId }`; see `BudgetsDeleteInput`
+   * @param options `ifMatch`, the version that is changed; signal, time limit, retries and headers of this call
+   * @returns nothing: when it doesn't throw, it is done
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
+   * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `IllegalStepError`: The step does not belong to the state in which this is now.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A budget without entries
+   * await client.budgets.delete({ budgetId: "01938c1e-0000-7000-8000-00000000ad14" }, { ifMatch: 3 });
+   */
+  delete(input: BudgetsDeleteInput, options: ConditionalCallOptions): Call<void>;
+}
+
+/** The methods of `client.budgetEntries`. */
+export interface BudgetEntriesMethods {
+  /**
+   * List the entries of a budget.
+   *
+   * All entries of a budget in the order in which they were recorded, those that were replaced too. As a file all of them come at once:
+   * CSV, or a zip that is a Data Package 2.0.
+   *
+   * Needs the scope `budgets:read`.
+   *
+   * `GET /v1/budgets/{budgetId}/entries`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ limit?, cursor?, budgetId }`; see `BudgetEntriesListInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns awaited, one `BudgetEntryPage`; iterated, each `BudgetEntry` of all pages
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // The first entries
+   * for await (const budgetEntry of client.budgetEntries.list({ budgetId: "01938c1e-0000-7000-8000-00000000ab14", limit: 10 })) {
+   *   console.log(budgetEntry);
+   * }
+   */
+  list(input: BudgetEntriesListInput, options?: CallOptions): PagedCall<BudgetEntryPage, BudgetEntry>;
+
+  /**
+   * Get an entry of a budget.
+   *
+   * One entry as it was recorded, with the number of the entry that replaces it, if one does.
+   *
+   * Needs the scope `budgets:read`.
+   *
+   * `GET /v1/budgets/{budgetId}/entries/{entryNumber}`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ budgetId, entryNumber }`; see `BudgetEntriesGetInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns `BudgetEntry`: An entry of a budget's ledger, as it was recorded. It never changes; a correction is an entry that replaces
+   *   it.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // An entry that was corrected
+   * const budgetEntry = await client.budgetEntries.get({ budgetId: "01938c1e-0000-7000-8000-00000000ab14", entryNumber: 2 });
+   */
+  get(input: BudgetEntriesGetInput, options?: CallOptions): Call<BudgetEntry>;
+
+  /**
+   * Record entries of a budget.
+   *
+   * Records up to 100000 entries in the ledger of a budget, in the order in which they come, as JSON, NDJSON or CSV, and answers what
+   * became of each. Nothing that was recorded ever changes: a correction is an entry that names the one in whose place it counts
+   * (`replaces`), and an entry can be replaced once; half of a carry-over is corrected by another carry-over only. What has the same
+   * reference and the same content as an entry that is there is `unchanged`. Refused is what would bring a stage below zero (a decommitment
+   * of more than is committed, a refund of more than was paid), and, where the budget says `refuse`, whatever would bring the commitments
+   * over the allocation. More may be paid than is committed: that is a fact, and the balance says so.
+   *
+   * Needs the scope `budgets:write`.
+   *
+   * `POST /v1/budgets/{budgetId}/entries`. Has an idempotency key, the same on each attempt, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ budgetId, items, mode?, dryRun? }`; see `BudgetEntryIntake`
+   * @param options `idempotencyKey`, when it must be one of your own; signal, time limit, retries and headers of this call
+   * @returns `IntakeResult`: What became of an intake, row by row and in all.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
+   * @throws `IdempotencyKeyReusedError`: This Idempotency-Key was used in the last 24 hours for another call or another body.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, `PayloadTooLargeError`, `UnsupportedMediaTypeError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A commitment
+   * const intakeResult = await client.budgetEntries.create({
+   *   budgetId: "01938c1e-0000-7000-8000-00000000ab14",
+   *   items: [
+   *     {
+   *       stage: "committed",
+   *       funder: "state",
+   *       purpose: "guideFunction",
+   *       goalCode: "services",
+   *       bookedOn: "2026-09-01",
+   *       amountCents: 2500000,
+   *       guideFte: "0.5",
+   *       documentReference: "Contract DEMO-2026-31",
+   *       reference: "2026-0031",
+   *     },
+   *   ],
+   * });
+   */
+  create(input: BudgetEntryIntake, options?: CreatingCallOptions): Call<IntakeResult>;
+
+  /**
+   * Carry money over to the next year.
+   *
+   * Carries money that is allocated and not committed over to the budget of the next year, of the same region: two entries of the stage
+   * `allocated`, one below zero on the last day of the year, and one on the first day of the next. At most what is available can go over. A
+   * carry-over that names another in `replaces` corrects both entries of it at once, and undoes it with an amount of 0. What is committed
+   * and not paid yet goes over otherwise: as a decommitment in the one year, and a commitment in the next.
+   *
+   * Needs the scope `budgets:write`.
+   *
+   * `POST /v1/budgets/{budgetId}/carry-overs`. Has an idempotency key, the same on each attempt, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ toBudgetId, reference, replaces?, funder, purpose, purposeText?, goalCode?, amountCents, documentReference, budgetId
+   *   }`; see `BudgetEntriesCarryOverInput`
+   * @param options `idempotencyKey`, when it must be one of your own; signal, time limit, retries and headers of this call
+   * @returns `CarryOver`: The two entries by which money was carried over to the next year.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
+   * @throws `IdempotencyKeyReusedError`: This Idempotency-Key was used in the last 24 hours for another call or another body.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, `PayloadTooLargeError`, `UnsupportedMediaTypeError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // What was not committed
+   * const carryOver = await client.budgetEntries.carryOver({
+   *   budgetId: "01938c1e-0000-7000-8000-00000000ab14",
+   *   toBudgetId: "01938c1e-0000-7000-8000-00000000ac14",
+   *   reference: "2026-over",
+   *   funder: "state",
+   *   purpose: "campaign",
+   *   amountCents: 100000,
+   *   documentReference: "Besluit DEMO-2027-1",
+   * });
+   */
+  carryOver(input: BudgetEntriesCarryOverInput, options?: CreatingCallOptions): Call<CarryOver>;
+}
+
+/** The methods of `client.budgetTotals`. */
+export interface BudgetTotalsMethods {
+  /**
+   * List totals over the budgets.
+   *
+   * What is allocated, committed and realised in the budgets that the caller reaches, by region, funder, purpose, goal or year, in the
+   * order of the codes: no total carries a rank, and nothing orders or filters by amounts. Each total has three amounts, by stage, that are
+   * never added to each other. Amounts that are made up come only when they are asked for, and by themselves.
+   *
+   * Needs the scope `budgets:read`.
+   *
+   * `GET /v1/budget-totals`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ limit?, cursor?, by, year?, isDemonstration? }`; see `BudgetTotalsListInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns awaited, one `BudgetTotalPage`; iterated, each `BudgetTotal` of all pages
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `OutcomeOrderRefusedError`: The call asks to order or rank outcomes, or to filter them by their value. Outcomes are not
+   *   ranked: the evaluation asks how and why, not who is ahead.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // By region, of a year
+   * for await (const budgetTotal of client.budgetTotals.list({ by: "region", year: 2026, isDemonstration: true })) {
+   *   console.log(budgetTotal);
+   * }
+   */
+  list(input: BudgetTotalsListInput, options?: CallOptions): PagedCall<BudgetTotalPage, BudgetTotal>;
+}
+
+/** The methods of `client.evaluation`. */
+export interface EvaluationMethods {
+  /**
+   * Get the evaluation.
+   *
+   * The evaluation of the reform as it was published: its strands with their main questions, what is done in its cycles, and the principles
+   * that it goes by.
+   *
+   * `GET /v1/evaluation`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ }`; see `EvaluationGetInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns `EvaluationProgramme`: The evaluation of the reform, as it was published.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // The evaluation
+   * const evaluationProgramme = await client.evaluation.get();
+   */
+  get(input?: EvaluationGetInput, options?: CallOptions): Call<EvaluationProgramme>;
+}
+
+/** The methods of `client.evaluationCycles`. */
+export interface EvaluationCyclesMethods {
+  /**
+   * List the cycles of the evaluation.
+   *
+   * The yearly cycles with their parts, by year.
+   *
+   * `GET /v1/evaluation/cycles`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ limit?, cursor? }`; see `EvaluationCyclesListInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns awaited, one `EvaluationCyclePage`; iterated, each `EvaluationCycle` of all pages
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // All cycles
+   * for await (const evaluationCycle of client.evaluationCycles.list({ limit: 100 })) {
+   *   console.log(evaluationCycle);
+   * }
+   */
+  list(input?: EvaluationCyclesListInput, options?: CallOptions): PagedCall<EvaluationCyclePage, EvaluationCycle>;
+
+  /**
+   * Get a cycle of the evaluation.
+   *
+   * One yearly cycle with its parts. Its waves are found by `cycle` under `/waves`, its visits and reports under `/evaluation`.
+   *
+   * `GET /v1/evaluation/cycles/{year}`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ year }`; see `EvaluationCyclesGetInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns `EvaluationCycle`: A yearly cycle of the evaluation with its parts.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // The second cycle, which has extra elements
+   * const evaluationCycle = await client.evaluationCycles.get({ year: 2027 });
+   */
+  get(input: EvaluationCyclesGetInput, options?: CallOptions): Call<EvaluationCycle>;
+}
+
+/** The methods of `client.evaluationQuestions`. */
+export interface EvaluationQuestionsMethods {
+  /**
+   * List the questions of the evaluation.
+   *
+   * The questions of the evaluation in the order in which they were published, with the goals, indicators, questions of surveys and reports
+   * that they are linked to.
+   *
+   * `GET /v1/evaluation/questions`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ limit?, cursor?, strandCode?, level? }`; see `EvaluationQuestionsListInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns awaited, one `EvaluationQuestionPage`; iterated, each `EvaluationQuestion` of all pages
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // All questions
+   * for await (const evaluationQuestion of client.evaluationQuestions.list({ limit: 100 })) {
+   *   console.log(evaluationQuestion);
+   * }
+   */
+  list(input?: EvaluationQuestionsListInput, options?: CallOptions): PagedCall<EvaluationQuestionPage, EvaluationQuestion>;
+
+  /**
+   * Get a question of the evaluation.
+   *
+   * One question as it was published, and what it is linked to.
+   *
+   * `GET /v1/evaluation/questions/{questionCode}`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ questionCode }`; see `EvaluationQuestionsGetInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns `EvaluationQuestion`: A question of the evaluation as it was published, and what it is linked to.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A question
+   * const evaluationQuestion = await client.evaluationQuestions.get({ questionCode: "regional-activity" });
+   */
+  get(input: EvaluationQuestionsGetInput, options?: CallOptions): Call<EvaluationQuestion>;
+
+  /**
+   * Link a question of the evaluation.
+   *
+   * Puts what a question is linked to in the place of what it was linked to before: goals, indicators and questions of surveys. The
+   * question itself stays as it was published. Reports link to their questions themselves. When nothing differs, the version stays as it
+   * is.
+   *
+   * Needs the scope `evaluation:write` and the purpose `evaluation`.
+   *
+   * `PUT /v1/evaluation/questions/{questionCode}/links`. Retried only when the API says that it did nothing (429, 503). After a
+   * `ConnectionError` nobody knows: read again what it is now.
+   *
+   * @param input `{ questionCode, goalCodes, indicatorCodes, surveyQuestions }`; see `EvaluationQuestionsLinkInput`
+   * @param options `ifMatch`, the version that is changed; signal, time limit, retries and headers of this call
+   * @returns `EvaluationQuestion`: A question of the evaluation as it was published, and what it is linked to.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
+   * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, `PayloadTooLargeError`, `UnsupportedMediaTypeError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // To a goal, an indicator and a question of a survey
+   * const evaluationQuestion = await client.evaluationQuestions.link({
+   *   questionCode: "regional-result",
+   *   goalCodes: ["services"],
+   *   indicatorCodes: ["werkcentrum-visitors"],
+   *   surveyQuestions: [{ surveyKey: "demonstration-clients", questionKey: "satisfaction" }],
+   * }, { ifMatch: 3 });
+   */
+  link(input: EvaluationQuestionsLinkInput, options: ConditionalCallOptions): Call<EvaluationQuestion>;
+}
+
+/** The methods of `client.visits`. */
+export interface VisitsMethods {
+  /**
+   * List the visits to regions.
+   *
+   * The in-depth visits that took place, are planned or were cancelled, by cycle and region code.
+   *
+   * `GET /v1/evaluation/visits`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ limit?, cursor?, cycle?, regionCode?, state? }`; see `VisitsListInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns awaited, one `RegionVisitPage`; iterated, each `RegionVisit` of all pages
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // All visits
+   * for await (const regionVisit of client.visits.list({ limit: 100 })) {
+   *   console.log(regionVisit);
+   * }
+   */
+  list(input?: VisitsListInput, options?: CallOptions): PagedCall<RegionVisitPage, RegionVisit>;
+
+  /**
+   * Get the coverage of the visits.
+   *
+   * Which regions were visited, are planned, and remain; and whether those that remain still fit in the cycles that are left, with five or
+   * six regions a cycle. It says nothing of how the regions do. A plan whose year has passed without a visit is none any more.
+   *
+   * `GET /v1/evaluation/visit-coverage`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ }`; see `VisitsCoverageInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns `VisitCoverage`: Which regions were visited, which are planned and which remain, and whether all of them can still be
+   *   visited by the last cycle.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // Today
+   * const visitCoverage = await client.visits.coverage();
+   */
+  coverage(input?: VisitsCoverageInput, options?: CallOptions): Call<VisitCoverage>;
+
+  /**
+   * Get a visit.
+   *
+   * One visit to a region.
+   *
+   * `GET /v1/evaluation/visits/{visitId}`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ visitId }`; see `VisitsGetInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns `RegionVisit`: An in-depth visit (verdiepend bezoek) of the evaluation to a region. It says nothing of how the region does.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A visit that took place
+   * const regionVisit = await client.visits.get({ visitId: "01938c1e-0000-7000-8000-00000000d014" });
+   */
+  get(input: VisitsGetInput, options?: CallOptions): Call<RegionVisit>;
+
+  /**
+   * Plan a visit.
+   *
+   * Plans a visit to a region, or notes one that took place. A region is visited once: it can have one visit that was not cancelled.
+   *
+   * Needs the scope `evaluation:write` and the purpose `evaluation`.
+   *
+   * `POST /v1/evaluation/visits`. Has an idempotency key, the same on each attempt, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ regionCode, cycle, state, visitOn? }`; see `NewRegionVisit`
+   * @param options `idempotencyKey`, when it must be one of your own; signal, time limit, retries and headers of this call
+   * @returns `RegionVisit`: An in-depth visit (verdiepend bezoek) of the evaluation to a region. It says nothing of how the region does.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
+   * @throws `IdempotencyKeyReusedError`: This Idempotency-Key was used in the last 24 hours for another call or another body.
+   * @throws `AlreadyExistsError`: There may be only one, and it is there already.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, `PayloadTooLargeError`, `UnsupportedMediaTypeError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A visit in a month
+   * const regionVisit = await client.visits.create({ regionCode: "AM12", cycle: 2027, state: "planned", visitOn: "2027-05" });
+   */
+  create(input: NewRegionVisit, options?: CreatingCallOptions): Call<RegionVisit>;
+
+  /**
+   * Change a visit.
+   *
+   * Moves a visit, notes that it took place, or cancels it. When nothing differs, the version stays as it is.
+   *
+   * Needs the scope `evaluation:write` and the purpose `evaluation`.
+   *
+   * `PUT /v1/evaluation/visits/{visitId}`. Retried only when the API says that it did nothing (429, 503). After a `ConnectionError` nobody
+   * knows: read again what it is now.
+   *
+   * @param input `{ visitId, cycle, state, visitOn }`; see `VisitsUpdateInput`
+   * @param options `ifMatch`, the version that is changed; signal, time limit, retries and headers of this call
+   * @returns `RegionVisit`: An in-depth visit (verdiepend bezoek) of the evaluation to a region. It says nothing of how the region does.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
+   * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `AlreadyExistsError`: There may be only one, and it is there already.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, `PayloadTooLargeError`, `UnsupportedMediaTypeError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // It took place
+   * const regionVisit = await client.visits.update({
+   *   visitId: "01938c1e-0000-7000-8000-00000000d018",
+   *   cycle: 2027,
+   *   state: "visited",
+   *   visitOn: "2027-04-08",
+   * }, { ifMatch: 3 });
+   */
+  update(input: VisitsUpdateInput, options: ConditionalCallOptions): Call<RegionVisit>;
+
+  /**
+   * Remove a visit.
+   *
+   * Removes a visit that was entered by mistake. One that won't take place is cancelled instead.
+   *
+   * Needs the scope `evaluation:write` and the purpose `evaluation`.
+   *
+   * `DELETE /v1/evaluation/visits/{visitId}`. Retried only when the API says that it did nothing (429, 503). After a `ConnectionError`
+   * nobody knows: read again what it is now.
+   *
+   * @param input `{ visitId }`; see `VisitsDeleteInput`
+   * @param options `ifMatch`, the version that is changed; signal, time limit, retries and headers of this call
+   * @returns nothing: when it doesn't throw, it is done
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
+   * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A visit
+   * await client.visits.delete({ visitId: "01938c1e-0000-7000-8000-00000000d018" }, { ifMatch: 3 });
+   */
+  delete(input: VisitsDeleteInput, options: ConditionalCallOptions): Call<void>;
+}
+
+/** The methods of `client.reports`. */
+export interface ReportsMethods {
+  /**
+   * List the reports.
+   *
+   * The reports that the caller may see, by strand, cycle and kind.
+   *
+   * `GET /v1/evaluation/reports`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ limit?, cursor?, strandCode?, cycle? }`; see `ReportsListInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns awaited, one `ReportPage`; iterated, each `Report` of all pages
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // All that the caller may see
+   * for await (const report of client.reports.list({ limit: 100 })) {
+   *   console.log(report);
+   * }
+   */
+  list(input?: ReportsListInput, options?: CallOptions): PagedCall<ReportPage, Report>;
+
+  /**
+   * Get a report.
+   *
+   * One report: what it is about, how far it is, and its files.
+   *
+   * `GET /v1/evaluation/reports/{reportId}`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ reportId }`; see `ReportsGetInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns `Report`: A report of the evaluation, and how far it is.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A report that was published
+   * const report = await client.reports.get({ reportId: "01938c1e-0000-7000-8000-00000000c001" });
+   */
+  get(input: ReportsGetInput, options?: CallOptions): Call<Report>;
+
+  /**
+   * Plan a report.
+   *
+   * Enters a report that is planned or drafted. A strand gives the kinds of reports that were published for it, and no others.
+   *
+   * Needs the scope `evaluation:write` and the purpose `evaluation`.
+   *
+   * `POST /v1/evaluation/reports`. Has an idempotency key, the same on each attempt, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ title, strandCode, kind, cycle, questionCodes, state? }`; see `NewReport`
+   * @param options `idempotencyKey`, when it must be one of your own; signal, time limit, retries and headers of this call
+   * @returns `Report`: A report of the evaluation, and how far it is.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
+   * @throws `IdempotencyKeyReusedError`: This Idempotency-Key was used in the last 24 hours for another call or another body.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, `PayloadTooLargeError`, `UnsupportedMediaTypeError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A yearly report
+   * const report = await client.reports.create({
+   *   title: { nl: "Jaarrapport (demonstratie)", en: "Yearly report (demonstration)" },
+   *   strandCode: "reform",
+   *   kind: "yearly",
+   *   cycle: 2027,
+   *   questionCodes: ["reform", "regional-activity"],
+   * });
+   */
+  create(input: NewReport, options?: CreatingCallOptions): Call<Report>;
+
+  /**
+   * Change a report.
+   *
+   * Changes a report until it is published. When nothing differs, the version stays as it is.
+   *
+   * Needs the scope `evaluation:write` and the purpose `evaluation`.
+   *
+   * `PUT /v1/evaluation/reports/{reportId}`. Retried only when the API says that it did nothing (429, 503). After a `ConnectionError`
+   * nobody knows: read again what it is now.
+   *
+   * @param input `{ reportId, title, strandCode, kind, cycle, questionCodes, state? }`; see `ReportsUpdateInput`
+   * @param options `ifMatch`, the version that is changed; signal, time limit, retries and headers of this call
+   * @returns `Report`: A report of the evaluation, and how far it is.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
+   * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `IllegalStepError`: The step does not belong to the state in which this is now.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, `PayloadTooLargeError`, `UnsupportedMediaTypeError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // Another title
+   * const report = await client.reports.update({
+   *   reportId: "01938c1e-0000-7000-8000-00000000c002",
+   *   title: { nl: "Jaarrapport (demonstratie)", en: "Yearly report (demonstration)" },
+   *   strandCode: "reform",
+   *   kind: "yearly",
+   *   cycle: 2027,
+   *   questionCodes: ["reform", "regional-activity"],
+   *   state: "drafted",
+   * }, { ifMatch: 3 });
+   */
+  update(input: ReportsUpdateInput, options: ConditionalCallOptions): Call<Report>;
+
+  /**
+   * Publish a report.
+   *
+   * Makes a report with its files public. From then on it stays as it is: what was public has been copied. The day can't lie after today.
+   *
+   * Needs the scope `evaluation:write` and the purpose `evaluation`.
+   *
+   * `PUT /v1/evaluation/reports/{reportId}/publication`. Retried only when the API says that it did nothing (429, 503). After a
+   * `ConnectionError` nobody knows: read again what it is now.
+   *
+   * @param input `{ reportId, publishedOn }`; see `ReportsPublishInput`
+   * @param options `ifMatch`, the version that is changed; signal, time limit, retries and headers of this call
+   * @returns `Report`: A report of the evaluation, and how far it is.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
+   * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `IllegalStepError`: The step does not belong to the state in which this is now.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, `PayloadTooLargeError`, `UnsupportedMediaTypeError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A report that is drafted
+   * const report = await client.reports.publish({ reportId: "01938c1e-0000-7000-8000-00000000c002", publishedOn: "2026-11-20" }, { ifMatch: 3 });
+   */
+  publish(input: ReportsPublishInput, options: ConditionalCallOptions): Call<Report>;
+
+  /**
+   * Remove a report.
+   *
+   * Removes a report that was not published, with its files.
+   *
+   * Needs the scope `evaluation:write` and the purpose `evaluation`.
+   *
+   * `DELETE /v1/evaluation/reports/{reportId}`. Retried only when the API says that it did nothing (429, 503). After a `ConnectionError`
+   * nobody knows: read again what it is now.
+   *
+   * @param input `{ reportId }`; see `ReportsDeleteInput`
+   * @param options `ifMatch`, the version that is changed; signal, time limit, retries and headers of this call
+   * @returns nothing: when it doesn't throw, it is done
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
+   * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `IllegalStepError`: The step does not belong to the state in which this is now.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A report that is drafted
+   * await client.reports.delete({ reportId: "01938c1e-0000-7000-8000-00000000c002" }, { ifMatch: 3 });
+   */
+  delete(input: ReportsDeleteInput, options: ConditionalCallOptions): Call<void>;
+}
+
+/** The methods of `client.reportFiles`. */
+export interface ReportFilesMethods {
+  /**
+   * Get a file of a report.
+   *
+   * A file of a report that the caller may see.
+   *
+   * `GET /v1/evaluation/reports/{reportId}/files/{name}`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ reportId, name }`; see `ReportFilesGetInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns `ReportFile`: A file of a report.
+   * @throws `RangeNotSatisfiableError`: The header `Range` asks for bytes that the file does not have.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A file of a report that was published
+   * const reportFile = await client.reportFiles.get({ reportId: "01938c1e-0000-7000-8000-00000000c001", name: "report.txt" });
+   */
+  get(input: ReportFilesGetInput, options?: CallOptions): Call<ReportFile>;
+
+  /**
+   * Put a file of a report.
+   *
+   * Adds a file to a report that is not published, or puts it in the place of the one of that name. `If-Match` is the version of the
+   * report, which rises with it. By REST a file of 24 MB; by tRPC what fits in its body.
+   *
+   * Needs the scope `evaluation:write` and the purpose `evaluation`.
+   *
+   * `PUT /v1/evaluation/reports/{reportId}/files/{name}`. Retried only when the API says that it did nothing (429, 503). After a
+   * `ConnectionError` nobody knows: read again what it is now.
+   *
+   * @param input `{ reportId, name, mediaType, content }`; see `ReportFilesUpdateInput`
+   * @param options `ifMatch`, the version that is changed; signal, time limit, retries and headers of this call
+   * @returns `ReportFile`: A file of a report.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
+   * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `IllegalStepError`: The step does not belong to the state in which this is now.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, `PayloadTooLargeError`, `UnsupportedMediaTypeError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A file of a report that is drafted
+   * const reportFile = await client.reportFiles.update({
+   *   reportId: "01938c1e-0000-7000-8000-00000000c002",
+   *   name: "report.pdf",
+   *   mediaType: "application/pdf",
+   *   content: "JVBERi0xLjcK",
+   * }, { ifMatch: 3 });
+   */
+  update(input: ReportFilesUpdateInput, options: ConditionalCallOptions): Call<ReportFile>;
+
+  /**
+   * Remove a file of a report.
+   *
+   * Removes a file of a report that is not published. `If-Match` is the version of the report, which rises with it.
+   *
+   * Needs the scope `evaluation:write` and the purpose `evaluation`.
+   *
+   * `DELETE /v1/evaluation/reports/{reportId}/files/{name}`. Retried only when the API says that it did nothing (429, 503). After a
+   * `ConnectionError` nobody knows: read again what it is now.
+   *
+   * @param input `{ reportId, name }`; see `ReportFilesDeleteInput`
+   * @param options `ifMatch`, the version that is changed; signal, time limit, retries and headers of this call
+   * @returns nothing: when it doesn't throw, it is done
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
+   * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `IllegalStepError`: The step does not belong to the state in which this is now.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A file of a report that is drafted
+   * await client.reportFiles.delete({ reportId: "01938c1e-0000-7000-8000-00000000c002", name: "draft.txt" }, { ifMatch: 3 });
+   */
+  delete(input: ReportFilesDeleteInput, options: ConditionalCallOptions): Call<void>;
+}
+
+/** The methods of `client.dataCuts`. */
+export interface DataCutsMethods {
+  /**
+   * List the data cuts.
+   *
+   * All data cuts with their revisions and files, by name.
+   *
+   * Needs the scope `data-cuts:read` and the purpose `evaluation`.
+   *
+   * `GET /v1/data-cuts`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ limit?, cursor? }`; see `DataCutsListInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns awaited, one `DataCutPage`; iterated, each `DataCut` of all pages
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // All data cuts
+   * for await (const dataCut of client.dataCuts.list({ limit: 100 })) {
+   *   console.log(dataCut);
+   * }
+   */
+  list(input?: DataCutsListInput, options?: CallOptions): PagedCall<DataCutPage, DataCut>;
+
+  /**
+   * Get a data cut.
+   *
+   * One data cut: its revisions with their hashes, and the files of the current one.
+   *
+   * Needs the scope `data-cuts:read` and the purpose `evaluation`.
+   *
+   * `GET /v1/data-cuts/{cutId}`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ cutId }`; see `DataCutsGetInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns `DataCut`: A data cut: the evaluation's view of one moment, frozen under a name.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A data cut
+   * const dataCut = await client.dataCuts.get({ cutId: "demonstration-2026" });
+   */
+  get(input: DataCutsGetInput, options?: CallOptions): Call<DataCut>;
+
+  /**
+   * Make a data cut.
+   *
+   * Asks for a data cut: one consistent view of regions, goals, indicators, observations, surveys with their responses, releases, budgets
+   * and the design of the evaluation, frozen for the evaluation under this name. It is made by a job: follow its progress. Its files are
+   * canonical CSV in the form of a Data Package, with a manifest that has the SHA-256 of each; the same revision gives the same bytes
+   * whenever it is made again. When a respondent is erased, a new revision takes its place without those answers, and the old one's hash
+   * stays. A cut that failed can be asked for again.
+   *
+   * Needs the scope `data-cuts:write` and the purpose `evaluation`.
+   *
+   * `POST /v1/data-cuts`. Has an idempotency key, the same on each attempt, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ cutId, cycle?, title }`; see `NewDataCut`
+   * @param options `idempotencyKey`, when it must be one of your own; signal, time limit, retries and headers of this call
+   * @returns `DataCut`: A data cut: the evaluation's view of one moment, frozen under a name.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
+   *   or not.
+   * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
+   * @throws `IdempotencyKeyReusedError`: This Idempotency-Key was used in the last 24 hours for another call or another body.
+   * @throws `AlreadyExistsError`: There may be only one, and it is there already.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, `PayloadTooLargeError`, `UnsupportedMediaTypeError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A data cut for a report
+   * const dataCut = await client.dataCuts.create({
+   *   cutId: "demonstration-report",
+   *   title: { nl: "Bij het rapport (demonstratie)", en: "For the report (demonstration)" },
+   *   cycle: 2026,
+   * });
+   */
+  create(input: NewDataCut, options?: CreatingCallOptions): Call<DataCut>;
+
+  /**
+   * Follow the making of a data cut.
+   *
+   * How far the job of a data cut is, step by step. With `wait` the answer waits for a step. It ends when the newest revision is made, or
+   * has failed for good.
+   *
+   * Needs the scope `data-cuts:read`.
+   *
+   * `GET /v1/data-cuts/{cutId}/progress`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ cutId, limit?, after?, wait? }`; see `DataCutsProgressInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns `CutProgressFeed`: The steps of the job of a data cut, and where to go on.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // How it was made
+   * const cutProgressFeed = await client.dataCuts.progress({ cutId: "demonstration-2026" });
+   */
+  progress(input: DataCutsProgressInput, options?: CallOptions): Call<CutProgressFeed>;
+
+  /**
+   * Follow the making of a data cut, as it comes.
+   *
+   * Calls `progress` again and again, each time with up to 30 seconds for something to come, and gives each `CutProgress` once, in order.
+   * It goes on until nothing more can come, or until you leave the loop or end it by a signal. It survives broken connections, too many
+   * requests and an API that is down, for however long: it tries again, with pauses, from where it was.
+   *
+   * To go on after a restart, keep the `cursor` of what this gives, or the `cutProgressId` of the last `CutProgress` that was dealt with,
+   * and give it as `after`.
+   *
+   * @param input `{ cutId, after? }`; see `DataCutsFollowInput`
+   * @param options signal, time limit and headers of its requests
+   * @returns each `CutProgress`, to be iterated, and where to go on
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError` and other problems that don't pass by themselves.
+   *
+   * @example
+   * for await (const cutProgress of client.dataCuts.follow({ cutId: "demonstration-2026" })) {
+   *   console.log(cutProgress);
+   * }
+   */
+  follow(input: DataCutsFollowInput, options?: FollowOptions): Followed<CutProgress>;
+}
+
+/** The methods of `client.dataCutFiles`. */
+export interface DataCutFilesMethods {
+  /**
+   * Get a file of a data cut.
+   *
+   * A file of the current revision of a data cut. Those of revisions that were superseded are gone.
+   *
+   * Needs the scope `data-cuts:read` and the purpose `evaluation`.
+   *
+   * `GET /v1/data-cuts/{cutId}/files/{name}`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ cutId, name }`; see `DataCutFilesGetInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns `DataCutFile`: A file of a data cut.
+   * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `RangeNotSatisfiableError`: The header `Range` asks for bytes that the file does not have.
+   * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // A table
+   * const dataCutFile = await client.dataCutFiles.get({ cutId: "demonstration-2026", name: "goals.csv" });
+   */
+  get(input: DataCutFilesGetInput, options?: CallOptions): Call<DataCutFile>;
+}
+
+/** The methods of `client.catalog`. */
+export interface CatalogMethods {
+  /**
+   * Get the catalogue.
+   *
+   * The open data sets and the API, described as DCAT-AP-NL 3.0 in JSON-LD, for data portals to harvest. Nothing that needs a credential
+   * stands in it.
+   *
+   * `GET /v1/catalog`. Only reads, so it is safe to repeat, and is retried.
+   *
+   * @param input `{ }`; see `CatalogGetInput`
+   * @param options signal, time limit, retries and headers of this call
+   * @returns `Catalog`: The catalogue of the open data: DCAT-AP-NL 3.0 as JSON-LD.
+   * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
+   *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
+   *   `ServiceUnavailableError`, as any call may.
+   * @throws `ConnectionError` when no answer came, `UnexpectedReplyError` when it was not the API that answered.
+   *
+   * @example
+   * // The catalogue
+   * const catalog = await client.catalog.get();
+   */
+  get(input?: CatalogGetInput, options?: CallOptions): Call<Catalog>;
+}
+
 /** The methods of `client.changes`. */
 export interface ChangesMethods {
   /**
@@ -2692,8 +3935,8 @@ export interface ChangesMethods {
    * List the changes, as it comes.
    *
    * Calls `list` again and again, each time with up to 30 seconds for something to come, and gives each `Change` once, in order. It goes on
-   * until you leave the loop or end it by a signal. It survives broken connections, too many requests and an API that is down, for however
-   * long: it tries again, with pauses, from where it was.
+   * until nothing more can come, or until you leave the loop or end it by a signal. It survives broken connections, too many requests and
+   * an API that is down, for however long: it tries again, with pauses, from where it was.
    *
    * To go on after a restart, keep the `cursor` of what this gives, or the `changeId` of the last `Change` that was dealt with, and give it
    * as `after`.
@@ -2901,6 +4144,30 @@ export interface Client {
   readonly results: ResultsMethods;
   /** Get the codebook of a wave. */
   readonly codebooks: CodebooksMethods;
+  /** List the budgets; Get a budget; Get the balance of a budget; Make a budget; Change a budget; Remove a budget without entries. */
+  readonly budgets: BudgetsMethods;
+  /** List the entries of a budget; Get an entry of a budget; Record entries of a budget; Carry money over to the next year. */
+  readonly budgetEntries: BudgetEntriesMethods;
+  /** List totals over the budgets. */
+  readonly budgetTotals: BudgetTotalsMethods;
+  /** Get the evaluation. */
+  readonly evaluation: EvaluationMethods;
+  /** List the cycles of the evaluation; Get a cycle of the evaluation. */
+  readonly evaluationCycles: EvaluationCyclesMethods;
+  /** List the questions of the evaluation; Get a question of the evaluation; Link a question of the evaluation. */
+  readonly evaluationQuestions: EvaluationQuestionsMethods;
+  /** List the visits to regions; Get the coverage of the visits; Get a visit; Plan a visit; Change a visit; Remove a visit. */
+  readonly visits: VisitsMethods;
+  /** List the reports; Get a report; Plan a report; Change a report; Publish a report; Remove a report. */
+  readonly reports: ReportsMethods;
+  /** Get a file of a report; Put a file of a report; Remove a file of a report. */
+  readonly reportFiles: ReportFilesMethods;
+  /** List the data cuts; Get a data cut; Make a data cut; Follow the making of a data cut. */
+  readonly dataCuts: DataCutsMethods;
+  /** Get a file of a data cut. */
+  readonly dataCutFiles: DataCutFilesMethods;
+  /** Get the catalogue. */
+  readonly catalog: CatalogMethods;
   /** List the changes. */
   readonly changes: ChangesMethods;
   /** List the API keys; Get an API key; Make an API key; Revoke an API key. */

@@ -23,6 +23,7 @@ import type {
   PayloadTooLargeProblem,
   PreconditionFailedProblem,
   PreconditionRequiredProblem,
+  RangeNotSatisfiableProblem,
   RateLimitExceededProblem,
   RequestTimeoutProblem,
   ServiceUnavailableProblem,
@@ -158,7 +159,7 @@ export class NotAcceptableError extends ProblemError<NotAcceptableProblem> {
 /**
  * 409 Already exists. There may be only one, and it is there already.
  *
- * Change the one that is there with PUT; `key` names it.
+ * Change what is there with PUT, or choose another name; `key` names it.
  */
 export class AlreadyExistsError extends ProblemError<AlreadyExistsProblem> {
   override readonly name = "AlreadyExistsError";
@@ -223,6 +224,16 @@ export class PreconditionFailedError extends ProblemError<PreconditionFailedProb
 export class PreconditionRequiredError extends ProblemError<PreconditionRequiredProblem> {
   override readonly name = "PreconditionRequiredError";
   declare readonly code: "precondition-required";
+}
+
+/**
+ * 416 Range not satisfiable. The header `Range` asks for bytes that the file does not have.
+ *
+ * Ask for bytes from 0 up to `bytes`, or leave `Range` out.
+ */
+export class RangeNotSatisfiableError extends ProblemError<RangeNotSatisfiableProblem> {
+  override readonly name = "RangeNotSatisfiableError";
+  declare readonly code: "range-not-satisfiable";
 }
 
 /**

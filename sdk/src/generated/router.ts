@@ -35,6 +35,25 @@ import type {
   BottlenecksListInput,
   BottlenecksPublishInput,
   BottlenecksUpdateInput,
+  Budget,
+  BudgetBalance,
+  BudgetEntriesCarryOverInput,
+  BudgetEntriesGetInput,
+  BudgetEntriesListInput,
+  BudgetEntry,
+  BudgetEntryIntake,
+  BudgetEntryPage,
+  BudgetPage,
+  BudgetTotalPage,
+  BudgetTotalsListInput,
+  BudgetsBalanceInput,
+  BudgetsDeleteInput,
+  BudgetsGetInput,
+  BudgetsListInput,
+  BudgetsUpdateInput,
+  CarryOver,
+  Catalog,
+  CatalogGetInput,
   Change,
   ChangeFeed,
   ChangesFollowInput,
@@ -42,6 +61,27 @@ import type {
   Codebook,
   CodebooksGetInput,
   CreatedApiKey,
+  CutProgress,
+  CutProgressFeed,
+  DataCut,
+  DataCutFile,
+  DataCutFilesGetInput,
+  DataCutPage,
+  DataCutsFollowInput,
+  DataCutsGetInput,
+  DataCutsListInput,
+  DataCutsProgressInput,
+  EvaluationCycle,
+  EvaluationCyclePage,
+  EvaluationCyclesGetInput,
+  EvaluationCyclesListInput,
+  EvaluationGetInput,
+  EvaluationProgramme,
+  EvaluationQuestion,
+  EvaluationQuestionPage,
+  EvaluationQuestionsGetInput,
+  EvaluationQuestionsLinkInput,
+  EvaluationQuestionsListInput,
   Goal,
   GoalPage,
   GoalsGetInput,
@@ -64,7 +104,11 @@ import type {
   NewAgenda,
   NewApiKey,
   NewBottleneck,
+  NewBudget,
+  NewDataCut,
   NewIndicator,
+  NewRegionVisit,
+  NewReport,
   NewSignal,
   NewSurvey,
   NewWave,
@@ -80,10 +124,23 @@ import type {
   RegionLookupResults,
   RegionOnDay,
   RegionPage,
+  RegionVisit,
+  RegionVisitPage,
   RegionsGetInput,
   RegionsListInput,
   RegionsListMunicipalitiesInput,
   RenewedInvitation,
+  Report,
+  ReportFile,
+  ReportFilesDeleteInput,
+  ReportFilesGetInput,
+  ReportFilesUpdateInput,
+  ReportPage,
+  ReportsDeleteInput,
+  ReportsGetInput,
+  ReportsListInput,
+  ReportsPublishInput,
+  ReportsUpdateInput,
   ResponseRate,
   ResponsesCreateInput,
   ResponsesDeleteInput,
@@ -112,6 +169,12 @@ import type {
   SurveysGetInput,
   SurveysListInput,
   SurveysUpdateInput,
+  VisitCoverage,
+  VisitsCoverageInput,
+  VisitsDeleteInput,
+  VisitsGetInput,
+  VisitsListInput,
+  VisitsUpdateInput,
   Wave,
   WavePage,
   WavesCloseInput,
@@ -672,6 +735,292 @@ export type Procedures = {
      * it takes `surveys:read`, and has no counts.
      */
     get: TRPCQueryProcedure<{ meta: object; input: CodebooksGetInput; output: Codebook; errorShape: TrpcErrorShape }>;
+  };
+  budgets: {
+    /**
+     * List the budgets.
+     *
+     * The budgets that the caller reaches, national ones first, then by region code, and by year. Without amounts: see balance and totals.
+     */
+    list: TRPCQueryProcedure<{ meta: object; input: BudgetsListInput; output: BudgetPage; errorShape: TrpcErrorShape }>;
+    /**
+     * Get a budget.
+     *
+     * One budget: whose it is, of which year, and what becomes of commitments over its allocation.
+     */
+    get: TRPCQueryProcedure<{ meta: object; input: BudgetsGetInput; output: Budget; errorShape: TrpcErrorShape }>;
+    /**
+     * Get the balance of a budget.
+     *
+     * How a budget stands: what is allocated, committed and realised, what can still be committed, and what is still to be paid; by booking
+     * date with `asOf`, and as it was known at a moment with `knownAt`. An entry that was replaced by then counts nowhere. By booking date
+     * a stage may be below zero, or committed over what is allocated, where a reduction was booked on an earlier day than what it takes
+     * back: the ledger holds its rules for all entries together. What was known at a moment never changes.
+     */
+    balance: TRPCQueryProcedure<{ meta: object; input: BudgetsBalanceInput; output: BudgetBalance; errorShape: TrpcErrorShape }>;
+    /**
+     * Make a budget.
+     *
+     * Makes the budget of a region, or a national one, for a year. Its ledger is empty.
+     */
+    create: TRPCMutationProcedure<{ meta: object; input: NewBudget; output: Budget; errorShape: TrpcErrorShape }>;
+    /**
+     * Change a budget.
+     *
+     * Changes the title, or what becomes of commitments over the allocation. They can't be refused from now on while there is more
+     * committed than allocated. When nothing differs, the version stays as it is.
+     */
+    update: TRPCMutationProcedure<{ meta: object; input: BudgetsUpdateInput; output: Budget; errorShape: TrpcErrorShape }>;
+    /**
+     * Remove a budget without entries.
+     *
+     * Removes a budget in whose ledger nothing was ever recorded.
+     */
+    delete: TRPCMutationProcedure<{ meta: object; input: BudgetsDeleteInput; output: void; errorShape: TrpcErrorShape }>;
+  };
+  budgetEntries: {
+    /**
+     * List the entries of a budget.
+     *
+     * All entries of a budget in the order in which they were recorded, those that were replaced too. As a file all of them come at once:
+     * CSV, or a zip that is a Data Package 2.0.
+     */
+    list: TRPCQueryProcedure<{ meta: object; input: BudgetEntriesListInput; output: BudgetEntryPage; errorShape: TrpcErrorShape }>;
+    /**
+     * Get an entry of a budget.
+     *
+     * One entry as it was recorded, with the number of the entry that replaces it, if one does.
+     */
+    get: TRPCQueryProcedure<{ meta: object; input: BudgetEntriesGetInput; output: BudgetEntry; errorShape: TrpcErrorShape }>;
+    /**
+     * Record entries of a budget.
+     *
+     * Records up to 100000 entries in the ledger of a budget, in the order in which they come, as JSON, NDJSON or CSV, and answers what
+     * became of each. Nothing that was recorded ever changes: a correction is an entry that names the one in whose place it counts
+     * (`replaces`), and an entry can be replaced once; half of a carry-over is corrected by another carry-over only. What has the same
+     * reference and the same content as an entry that is there is `unchanged`. Refused is what would bring a stage below zero (a
+     * decommitment of more than is committed, a refund of more than was paid), and, where the budget says `refuse`, whatever would bring
+     * the commitments over the allocation. More may be paid than is committed: that is a fact, and the balance says so.
+     */
+    create: TRPCMutationProcedure<{ meta: object; input: BudgetEntryIntake; output: IntakeResult; errorShape: TrpcErrorShape }>;
+    /**
+     * Carry money over to the next year.
+     *
+     * Carries money that is allocated and not committed over to the budget of the next year, of the same region: two entries of the stage
+     * `allocated`, one below zero on the last day of the year, and one on the first day of the next. At most what is available can go over.
+     * A carry-over that names another in `replaces` corrects both entries of it at once, and undoes it with an amount of 0. What is
+     * committed and not paid yet goes over otherwise: as a decommitment in the one year, and a commitment in the next.
+     */
+    carryOver: TRPCMutationProcedure<{ meta: object; input: BudgetEntriesCarryOverInput; output: CarryOver; errorShape: TrpcErrorShape }>;
+  };
+  budgetTotals: {
+    /**
+     * List totals over the budgets.
+     *
+     * What is allocated, committed and realised in the budgets that the caller reaches, by region, funder, purpose, goal or year, in the
+     * order of the codes: no total carries a rank, and nothing orders or filters by amounts. Each total has three amounts, by stage, that
+     * are never added to each other. Amounts that are made up come only when they are asked for, and by themselves.
+     */
+    list: TRPCQueryProcedure<{ meta: object; input: BudgetTotalsListInput; output: BudgetTotalPage; errorShape: TrpcErrorShape }>;
+  };
+  evaluation: {
+    /**
+     * Get the evaluation.
+     *
+     * The evaluation of the reform as it was published: its strands with their main questions, what is done in its cycles, and the
+     * principles that it goes by.
+     */
+    get: TRPCQueryProcedure<{ meta: object; input: EvaluationGetInput; output: EvaluationProgramme; errorShape: TrpcErrorShape }>;
+  };
+  evaluationCycles: {
+    /**
+     * List the cycles of the evaluation.
+     *
+     * The yearly cycles with their parts, by year.
+     */
+    list: TRPCQueryProcedure<{ meta: object; input: EvaluationCyclesListInput; output: EvaluationCyclePage; errorShape: TrpcErrorShape }>;
+    /**
+     * Get a cycle of the evaluation.
+     *
+     * One yearly cycle with its parts. Its waves are found by `cycle` under `/waves`, its visits and reports under `/evaluation`.
+     */
+    get: TRPCQueryProcedure<{ meta: object; input: EvaluationCyclesGetInput; output: EvaluationCycle; errorShape: TrpcErrorShape }>;
+  };
+  evaluationQuestions: {
+    /**
+     * List the questions of the evaluation.
+     *
+     * The questions of the evaluation in the order in which they were published, with the goals, indicators, questions of surveys and
+     * reports that they are linked to.
+     */
+    list: TRPCQueryProcedure<{ meta: object; input: EvaluationQuestionsListInput; output: EvaluationQuestionPage; errorShape: TrpcErrorShape }>;
+    /**
+     * Get a question of the evaluation.
+     *
+     * One question as it was published, and what it is linked to.
+     */
+    get: TRPCQueryProcedure<{ meta: object; input: EvaluationQuestionsGetInput; output: EvaluationQuestion; errorShape: TrpcErrorShape }>;
+    /**
+     * Link a question of the evaluation.
+     *
+     * Puts what a question is linked to in the place of what it was linked to before: goals, indicators and questions of surveys. The
+     * question itself stays as it was published. Reports link to their questions themselves. When nothing differs, the version stays as it
+     * is.
+     */
+    link: TRPCMutationProcedure<{ meta: object; input: EvaluationQuestionsLinkInput; output: EvaluationQuestion; errorShape: TrpcErrorShape }>;
+  };
+  visits: {
+    /**
+     * List the visits to regions.
+     *
+     * The in-depth visits that took place, are planned or were cancelled, by cycle and region code.
+     */
+    list: TRPCQueryProcedure<{ meta: object; input: VisitsListInput; output: RegionVisitPage; errorShape: TrpcErrorShape }>;
+    /**
+     * Get the coverage of the visits.
+     *
+     * Which regions were visited, are planned, and remain; and whether those that remain still fit in the cycles that are left, with five
+     * or six regions a cycle. It says nothing of how the regions do. A plan whose year has passed without a visit is none any more.
+     */
+    coverage: TRPCQueryProcedure<{ meta: object; input: VisitsCoverageInput; output: VisitCoverage; errorShape: TrpcErrorShape }>;
+    /**
+     * Get a visit.
+     *
+     * One visit to a region.
+     */
+    get: TRPCQueryProcedure<{ meta: object; input: VisitsGetInput; output: RegionVisit; errorShape: TrpcErrorShape }>;
+    /**
+     * Plan a visit.
+     *
+     * Plans a visit to a region, or notes one that took place. A region is visited once: it can have one visit that was not cancelled.
+     */
+    create: TRPCMutationProcedure<{ meta: object; input: NewRegionVisit; output: RegionVisit; errorShape: TrpcErrorShape }>;
+    /**
+     * Change a visit.
+     *
+     * Moves a visit, notes that it took place, or cancels it. When nothing differs, the version stays as it is.
+     */
+    update: TRPCMutationProcedure<{ meta: object; input: VisitsUpdateInput; output: RegionVisit; errorShape: TrpcErrorShape }>;
+    /**
+     * Remove a visit.
+     *
+     * Removes a visit that was entered by mistake. One that won't take place is cancelled instead.
+     */
+    delete: TRPCMutationProcedure<{ meta: object; input: VisitsDeleteInput; output: void; errorShape: TrpcErrorShape }>;
+  };
+  reports: {
+    /**
+     * List the reports.
+     *
+     * The reports that the caller may see, by strand, cycle and kind.
+     */
+    list: TRPCQueryProcedure<{ meta: object; input: ReportsListInput; output: ReportPage; errorShape: TrpcErrorShape }>;
+    /**
+     * Get a report.
+     *
+     * One report: what it is about, how far it is, and its files.
+     */
+    get: TRPCQueryProcedure<{ meta: object; input: ReportsGetInput; output: Report; errorShape: TrpcErrorShape }>;
+    /**
+     * Plan a report.
+     *
+     * Enters a report that is planned or drafted. A strand gives the kinds of reports that were published for it, and no others.
+     */
+    create: TRPCMutationProcedure<{ meta: object; input: NewReport; output: Report; errorShape: TrpcErrorShape }>;
+    /**
+     * Change a report.
+     *
+     * Changes a report until it is published. When nothing differs, the version stays as it is.
+     */
+    update: TRPCMutationProcedure<{ meta: object; input: ReportsUpdateInput; output: Report; errorShape: TrpcErrorShape }>;
+    /**
+     * Publish a report.
+     *
+     * Makes a report with its files public. From then on it stays as it is: what was public has been copied. The day can't lie after today.
+     */
+    publish: TRPCMutationProcedure<{ meta: object; input: ReportsPublishInput; output: Report; errorShape: TrpcErrorShape }>;
+    /**
+     * Remove a report.
+     *
+     * Removes a report that was not published, with its files.
+     */
+    delete: TRPCMutationProcedure<{ meta: object; input: ReportsDeleteInput; output: void; errorShape: TrpcErrorShape }>;
+  };
+  reportFiles: {
+    /**
+     * Get a file of a report.
+     *
+     * A file of a report that the caller may see.
+     */
+    get: TRPCQueryProcedure<{ meta: object; input: ReportFilesGetInput; output: ReportFile; errorShape: TrpcErrorShape }>;
+    /**
+     * Put a file of a report.
+     *
+     * Adds a file to a report that is not published, or puts it in the place of the one of that name. `If-Match` is the version of the
+     * report, which rises with it. By REST a file of 24 MB; by tRPC what fits in its body.
+     */
+    update: TRPCMutationProcedure<{ meta: object; input: ReportFilesUpdateInput; output: ReportFile; errorShape: TrpcErrorShape }>;
+    /**
+     * Remove a file of a report.
+     *
+     * Removes a file of a report that is not published. `If-Match` is the version of the report, which rises with it.
+     */
+    delete: TRPCMutationProcedure<{ meta: object; input: ReportFilesDeleteInput; output: void; errorShape: TrpcErrorShape }>;
+  };
+  dataCuts: {
+    /**
+     * List the data cuts.
+     *
+     * All data cuts with their revisions and files, by name.
+     */
+    list: TRPCQueryProcedure<{ meta: object; input: DataCutsListInput; output: DataCutPage; errorShape: TrpcErrorShape }>;
+    /**
+     * Get a data cut.
+     *
+     * One data cut: its revisions with their hashes, and the files of the current one.
+     */
+    get: TRPCQueryProcedure<{ meta: object; input: DataCutsGetInput; output: DataCut; errorShape: TrpcErrorShape }>;
+    /**
+     * Make a data cut.
+     *
+     * Asks for a data cut: one consistent view of regions, goals, indicators, observations, surveys with their responses, releases, budgets
+     * and the design of the evaluation, frozen for the evaluation under this name. It is made by a job: follow its progress. Its files are
+     * canonical CSV in the form of a Data Package, with a manifest that has the SHA-256 of each; the same revision gives the same bytes
+     * whenever it is made again. When a respondent is erased, a new revision takes its place without those answers, and the old one's hash
+     * stays. A cut that failed can be asked for again.
+     */
+    create: TRPCMutationProcedure<{ meta: object; input: NewDataCut; output: DataCut; errorShape: TrpcErrorShape }>;
+    /**
+     * Follow the making of a data cut.
+     *
+     * How far the job of a data cut is, step by step. With `wait` the answer waits for a step. It ends when the newest revision is made, or
+     * has failed for good.
+     */
+    progress: TRPCQueryProcedure<{ meta: object; input: DataCutsProgressInput; output: CutProgressFeed; errorShape: TrpcErrorShape }>;
+    /**
+     * Follow the making of a data cut, as it comes.
+     *
+     * How far the job of a data cut is, step by step. With `wait` the answer waits for a step. It ends when the newest revision is made, or
+     * has failed for good.
+     */
+    follow: TRPCSubscriptionProcedure<{ meta: object; input: TrackedInput<DataCutsFollowInput>; output: AsyncIterable<Tracked<CutProgress>>; errorShape: TrpcErrorShape }>;
+  };
+  dataCutFiles: {
+    /**
+     * Get a file of a data cut.
+     *
+     * A file of the current revision of a data cut. Those of revisions that were superseded are gone.
+     */
+    get: TRPCQueryProcedure<{ meta: object; input: DataCutFilesGetInput; output: DataCutFile; errorShape: TrpcErrorShape }>;
+  };
+  catalog: {
+    /**
+     * Get the catalogue.
+     *
+     * The open data sets and the API, described as DCAT-AP-NL 3.0 in JSON-LD, for data portals to harvest. Nothing that needs a credential
+     * stands in it.
+     */
+    get: TRPCQueryProcedure<{ meta: object; input: CatalogGetInput; output: Catalog; errorShape: TrpcErrorShape }>;
   };
   changes: {
     /**

@@ -888,6 +888,432 @@ export interface CodebooksGetInput {
   waveId: string;
 }
 
+/** What `budgets.list` takes. */
+export interface BudgetsListInput {
+  /** How many items to give at once, 1 to 1000. More is refused, not trimmed. Whole number, 50 when left out, for example 100. */
+  limit?: number | undefined;
+  /**
+   * Where the page starts: `page.next` of the page before, used with the same other parameters. It holds the day of the first page, so a
+   * walk that passes midnight stays on one day.
+   */
+  cursor?: string | undefined;
+  /** Only those of this region. For example "AM14". */
+  regionCode?: RegionCode | undefined;
+  /** Only those of this year. Whole number, for example 2026. */
+  year?: number | undefined;
+}
+
+/** What `budgets.get` takes. */
+export interface BudgetsGetInput {
+  /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
+  budgetId: string;
+}
+
+/** What `budgets.balance` takes. */
+export interface BudgetsBalanceInput {
+  /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
+  budgetId: string;
+  /**
+   * Only entries that are booked on this day or before it; all of them when left out. ISO 8601 date (YYYY-MM-DD), for example "2026-06-30".
+   */
+  asOf?: Day | undefined;
+  /**
+   * Only what was recorded by then: a moment in UTC, or a day, which stands for its end in Europe/Amsterdam; what is known now when left
+   * out. For example "2026-12-31".
+   */
+  knownAt?: string | undefined;
+}
+
+/** A budget to be made: one for each region, or national, and year. */
+export interface NewBudget {
+  /** The region whose budget it is; null for a national one. For example "AM14". */
+  regionCode: RegionCode | null;
+  /** The calendar year of the budget. Whole number, for example 2026. */
+  year: number;
+  /** Are its amounts made up? They are then never added to real ones. False when left out, for example true. */
+  isDemonstration?: boolean | undefined;
+  /** What the budget is called. */
+  title: LocalizedTextInput;
+  /**
+   * What becomes of an entry that would bring what is committed over what is allocated, counted over the whole budget whatever the booking
+   * dates: `refuse` refuses it, `flag` records it with `isOverAllocation`. For example "refuse".
+   */
+  commitmentCeiling: CommitmentCeiling;
+}
+
+/** What `budgets.update` takes. */
+export interface BudgetsUpdateInput {
+  /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
+  budgetId: string;
+  /** What the budget is called. */
+  title: LocalizedTextInput;
+  /**
+   * What becomes of an entry that would bring what is committed over what is allocated, counted over the whole budget whatever the booking
+   * dates: `refuse` refuses it, `flag` records it with `isOverAllocation`. For example "refuse".
+   */
+  commitmentCeiling: CommitmentCeiling;
+}
+
+/** What `budgets.delete` takes. */
+export interface BudgetsDeleteInput {
+  /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
+  budgetId: string;
+}
+
+/** What `budgetEntries.list` takes. */
+export interface BudgetEntriesListInput {
+  /** How many items to give at once, 1 to 1000. More is refused, not trimmed. Whole number, 50 when left out, for example 100. */
+  limit?: number | undefined;
+  /**
+   * Where the page starts: `page.next` of the page before, used with the same other parameters. It holds the day of the first page, so a
+   * walk that passes midnight stays on one day.
+   */
+  cursor?: string | undefined;
+  /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
+  budgetId: string;
+}
+
+/** What `budgetEntries.get` takes. */
+export interface BudgetEntriesGetInput {
+  /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
+  budgetId: string;
+  /** Number of the entry in its budget: 1, 2, 3 and so on, in the order of recording. Whole number, for example 1. */
+  entryNumber: number;
+}
+
+/** Entries to be recorded in the ledger of one budget. */
+export interface BudgetEntryIntake {
+  /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
+  budgetId: string;
+  /** 1 to 100000 entries, in the order in which they are to be recorded. */
+  items: NewBudgetEntry[];
+  /**
+   * `all-or-nothing`: with any fault nothing is stored, and the answer is `invalid-input` with every fault by row and column. `row-by-row`:
+   * sound rows are stored, the others are refused one by one. "all-or-nothing" when left out.
+   */
+  mode?: "all-or-nothing" | "row-by-row" | undefined;
+  /**
+   * With `true` all steps are taken, those of the database too, and then undone: the answer says what would have become of each row.
+   * Nothing is stored, nor is it recorded as a write. False when left out, for example true.
+   */
+  dryRun?: boolean | undefined;
+}
+
+/** What `budgetEntries.carryOver` takes. */
+export interface BudgetEntriesCarryOverInput {
+  /** The budget of the same region, or the national one, for the next year. UUID, for example "01938c1e-0000-7000-8000-00000000ac14". */
+  toBudgetId: string;
+  /** Reference of both entries, each in its own budget. For example "2026-over". */
+  reference: string;
+  /**
+   * Reference of the carry-over that it corrects, between the same budgets: both entries of it are replaced, and count in no total any
+   * more. Null when left out.
+   */
+  replaces?: string | null | undefined;
+  /**
+   * Who pays: `state` (the State), `centreMunicipality` (centrumgemeente), `municipality` (another municipality), `uwv` (UWV), or
+   * `jointPool` (gezamenlijkheid). For example "uwv".
+   */
+  funder: Funder;
+  /**
+   * What the money is for: `guideFunction` (gidsfunctie), `walkInHours` (inloopspreekuren), `campaign` (campagne), `training` (scholing),
+   * `programmeManagement` (programmamanagement) or `other`, which needs a text. For example "guideFunction".
+   */
+  purpose: BudgetPurpose;
+  /** What it is for, where `purpose` is `other`; else null. Null when left out. */
+  purposeText?: string | null | undefined;
+  /** The goal of the reform that it serves, or null. Null when left out, for example "services". */
+  goalCode?: GoalCode | null | undefined;
+  /**
+   * How much goes over, in whole euro cents: at most what is available. Only a correction can be of 0: nothing goes over then. Whole
+   * number, for example 100000.
+   */
+  amountCents: number;
+  /** The document on which it rests: a decision, a contract, an invoice. For example "Beschikking DEMO-2026-14". */
+  documentReference: string;
+  /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
+  budgetId: string;
+}
+
+/** What `budgetTotals.list` takes. */
+export interface BudgetTotalsListInput {
+  /** How many items to give at once, 1 to 1000. More is refused, not trimmed. Whole number, 50 when left out, for example 100. */
+  limit?: number | undefined;
+  /**
+   * Where the page starts: `page.next` of the page before, used with the same other parameters. It holds the day of the first page, so a
+   * walk that passes midnight stays on one day.
+   */
+  cursor?: string | undefined;
+  /** By what the totals are split. */
+  by: "region" | "funder" | "purpose" | "goal" | "year";
+  /** Only budgets of this year; those of all years when left out. Whole number, for example 2026. */
+  year?: number | undefined;
+  /** With `true` those of amounts that are made up, in the place of the real ones. False when left out, for example true. */
+  isDemonstration?: boolean | undefined;
+}
+
+/** What `evaluation.get` takes. */
+export type EvaluationGetInput = Record<string, never>;
+
+/** What `evaluationCycles.list` takes. */
+export interface EvaluationCyclesListInput {
+  /** How many items to give at once, 1 to 1000. More is refused, not trimmed. Whole number, 50 when left out, for example 100. */
+  limit?: number | undefined;
+  /**
+   * Where the page starts: `page.next` of the page before, used with the same other parameters. It holds the day of the first page, so a
+   * walk that passes midnight stays on one day.
+   */
+  cursor?: string | undefined;
+}
+
+/** What `evaluationCycles.get` takes. */
+export interface EvaluationCyclesGetInput {
+  /** The year of the cycle. Whole number, for example 2027. */
+  year: number;
+}
+
+/** What `evaluationQuestions.list` takes. */
+export interface EvaluationQuestionsListInput {
+  /** How many items to give at once, 1 to 1000. More is refused, not trimmed. Whole number, 50 when left out, for example 100. */
+  limit?: number | undefined;
+  /**
+   * Where the page starts: `page.next` of the page before, used with the same other parameters. It holds the day of the first page, so a
+   * walk that passes midnight stays on one day.
+   */
+  cursor?: string | undefined;
+  /** Only those of this strand. For example "reform". */
+  strandCode?: StrandCode | undefined;
+  /** Only those that are asked of this level. For example "regional". */
+  level?: Level | undefined;
+}
+
+/** What `evaluationQuestions.get` takes. */
+export interface EvaluationQuestionsGetInput {
+  /** Code of the question of the evaluation. For example "regional-activity". */
+  questionCode: string;
+}
+
+/** What `evaluationQuestions.link` takes. */
+export interface EvaluationQuestionsLinkInput {
+  /** Code of the question of the evaluation. For example "regional-activity". */
+  questionCode: string;
+  /** The goals of the reform that it is linked to. */
+  goalCodes: GoalCode[];
+  /** The indicators that it is answered by. */
+  indicatorCodes: IndicatorCode[];
+  /** The questions of surveys that it is answered by. */
+  surveyQuestions: SurveyQuestionLinkInput[];
+}
+
+/** What `visits.list` takes. */
+export interface VisitsListInput {
+  /** How many items to give at once, 1 to 1000. More is refused, not trimmed. Whole number, 50 when left out, for example 100. */
+  limit?: number | undefined;
+  /**
+   * Where the page starts: `page.next` of the page before, used with the same other parameters. It holds the day of the first page, so a
+   * walk that passes midnight stays on one day.
+   */
+  cursor?: string | undefined;
+  /** Only those of this cycle. Whole number, for example 2026. */
+  cycle?: number | undefined;
+  /** Only those of this region. For example "AM14". */
+  regionCode?: RegionCode | undefined;
+  /** Only those in this state. For example "planned". */
+  state?: VisitState | undefined;
+}
+
+/** What `visits.coverage` takes. */
+export type VisitsCoverageInput = Record<string, never>;
+
+/** What `visits.get` takes. */
+export interface VisitsGetInput {
+  /** Id of the visit. UUID, for example "01938c1e-0000-7000-8000-00000000d014". */
+  visitId: string;
+}
+
+/** A visit to be planned, or noted. */
+export interface NewRegionVisit {
+  /** The region that is visited. For example "AM14". */
+  regionCode: RegionCode;
+  /** The yearly cycle of the evaluation, 2026 to 2031. Whole number, for example 2026. */
+  cycle: number;
+  /** How far the visit is: `planned`, `visited`, or `cancelled`; then the region can be planned anew. For example "planned". */
+  state: VisitState;
+  /**
+   * The day of the visit, or the month (YYYY-MM) where the day is not known; null while neither is. It lies in the cycle's year. Null when
+   * left out, for example "2026-10".
+   */
+  visitOn?: string | null | undefined;
+}
+
+/** What `visits.update` takes. */
+export interface VisitsUpdateInput {
+  /** Id of the visit. UUID, for example "01938c1e-0000-7000-8000-00000000d014". */
+  visitId: string;
+  /** The yearly cycle of the evaluation, 2026 to 2031. Whole number, for example 2026. */
+  cycle: number;
+  /** How far the visit is: `planned`, `visited`, or `cancelled`; then the region can be planned anew. For example "planned". */
+  state: VisitState;
+  /**
+   * The day of the visit, or the month (YYYY-MM) where the day is not known; null while neither is. It lies in the cycle's year. For
+   * example "2026-10".
+   */
+  visitOn: string | null;
+}
+
+/** What `visits.delete` takes. */
+export interface VisitsDeleteInput {
+  /** Id of the visit. UUID, for example "01938c1e-0000-7000-8000-00000000d014". */
+  visitId: string;
+}
+
+/** What `reports.list` takes. */
+export interface ReportsListInput {
+  /** How many items to give at once, 1 to 1000. More is refused, not trimmed. Whole number, 50 when left out, for example 100. */
+  limit?: number | undefined;
+  /**
+   * Where the page starts: `page.next` of the page before, used with the same other parameters. It holds the day of the first page, so a
+   * walk that passes midnight stays on one day.
+   */
+  cursor?: string | undefined;
+  /** Only those of this strand. For example "reform". */
+  strandCode?: StrandCode | undefined;
+  /** Only those about this cycle. Whole number, for example 2026. */
+  cycle?: number | undefined;
+}
+
+/** What `reports.get` takes. */
+export interface ReportsGetInput {
+  /** Id of the report. UUID, for example "01938c1e-0000-7000-8000-00000000c001". */
+  reportId: string;
+}
+
+/** A report as it is to be, until it is published. */
+export interface NewReport {
+  /** What the report is called. */
+  title: LocalizedTextInput;
+  /** A strand (onderdeel) of the evaluation: `impulseBudget` (het impulsbudget) or `reform` (de hervorming). For example "reform". */
+  strandCode: StrandCode;
+  /** What kind of report it is: `interim` (tussenrapport), `yearly` (jaarlijks rapport) or `final` (eindrapport). For example "yearly". */
+  kind: ReportKind;
+  /** The cycle that it is about; null where it is about several. For example 2026. */
+  cycle: number | null;
+  /** The questions of the evaluation that it answers. */
+  questionCodes: string[];
+  /** How far it is. It is published by its publication. "planned" when left out. */
+  state?: "planned" | "drafted" | undefined;
+}
+
+/** What `reports.update` takes. */
+export interface ReportsUpdateInput {
+  /** Id of the report. UUID, for example "01938c1e-0000-7000-8000-00000000c001". */
+  reportId: string;
+  /** What the report is called. */
+  title: LocalizedTextInput;
+  /** A strand (onderdeel) of the evaluation: `impulseBudget` (het impulsbudget) or `reform` (de hervorming). For example "reform". */
+  strandCode: StrandCode;
+  /** What kind of report it is: `interim` (tussenrapport), `yearly` (jaarlijks rapport) or `final` (eindrapport). For example "yearly". */
+  kind: ReportKind;
+  /** The cycle that it is about; null where it is about several. For example 2026. */
+  cycle: number | null;
+  /** The questions of the evaluation that it answers. */
+  questionCodes: string[];
+  /** How far it is. It is published by its publication. "planned" when left out. */
+  state?: "planned" | "drafted" | undefined;
+}
+
+/** What `reports.publish` takes. */
+export interface ReportsPublishInput {
+  /** Id of the report. UUID, for example "01938c1e-0000-7000-8000-00000000c001". */
+  reportId: string;
+  /** The day of publication. ISO 8601 date (YYYY-MM-DD), for example "2026-11-23". */
+  publishedOn: Day;
+}
+
+/** What `reports.delete` takes. */
+export interface ReportsDeleteInput {
+  /** Id of the report. UUID, for example "01938c1e-0000-7000-8000-00000000c001". */
+  reportId: string;
+}
+
+/** What `reportFiles.get` takes. */
+export interface ReportFilesGetInput {
+  /** Id of the report. UUID, for example "01938c1e-0000-7000-8000-00000000c001". */
+  reportId: string;
+  /** Name of the file: letters, digits and hyphens, with single points or underscores between them. For example "report.pdf". */
+  name: string;
+}
+
+/** What `reportFiles.update` takes. */
+export interface ReportFilesUpdateInput {
+  /** Id of the report. UUID, for example "01938c1e-0000-7000-8000-00000000c001". */
+  reportId: string;
+  /** Name of the file: letters, digits and hyphens, with single points or underscores between them. For example "report.pdf". */
+  name: string;
+  /** What kind of file it is. For example "application/pdf". */
+  mediaType: string;
+  /** Its bytes in base64: 24 MB at most. Base64, for example "JVBERi0xLjcK". */
+  content: string;
+}
+
+/** What `reportFiles.delete` takes. */
+export interface ReportFilesDeleteInput {
+  /** Id of the report. UUID, for example "01938c1e-0000-7000-8000-00000000c001". */
+  reportId: string;
+  /** Name of the file: letters, digits and hyphens, with single points or underscores between them. For example "report.pdf". */
+  name: string;
+}
+
+/** What `dataCuts.list` takes. */
+export interface DataCutsListInput {
+  /** How many items to give at once, 1 to 1000. More is refused, not trimmed. Whole number, 50 when left out, for example 100. */
+  limit?: number | undefined;
+  /**
+   * Where the page starts: `page.next` of the page before, used with the same other parameters. It holds the day of the first page, so a
+   * walk that passes midnight stays on one day.
+   */
+  cursor?: string | undefined;
+}
+
+/** What `dataCuts.get` takes. */
+export interface DataCutsGetInput {
+  /** The name of the cut, which is also its id: small letters and digits, with hyphens between them. For example "demonstration-2026". */
+  cutId: string;
+}
+
+/** A data cut to be made. Its name can be used again only while it has failed. */
+export interface NewDataCut {
+  /** The name of the cut, which is also its id: small letters and digits, with hyphens between them. For example "demonstration-2026". */
+  cutId: string;
+  /** The cycle that it was made for, or null. Null when left out, for example 2026. */
+  cycle?: number | null | undefined;
+  /** What the cut is for. */
+  title: LocalizedTextInput;
+}
+
+/** What `dataCuts.progress` takes. */
+export interface DataCutsProgressInput {
+  /** The name of the cut, which is also its id: small letters and digits, with hyphens between them. For example "demonstration-2026". */
+  cutId: string;
+  /** How many items to give at once, 1 to 1000. More is refused, not trimmed. Whole number, 50 when left out, for example 100. */
+  limit?: number | undefined;
+  /** Where to go on: `page.next` of the answer before, or the id of a step. For example "3". */
+  after?: string | undefined;
+  /** How many seconds to wait for a step when there is none, 0 to 30. Whole number, 0 when left out, for example 30. */
+  wait?: number | undefined;
+}
+
+/** What `dataCutFiles.get` takes. */
+export interface DataCutFilesGetInput {
+  /** The name of the cut, which is also its id: small letters and digits, with hyphens between them. For example "demonstration-2026". */
+  cutId: string;
+  /** Name of the file: letters, digits and hyphens, with single points or underscores between them. For example "goals.csv". */
+  name: string;
+}
+
+/** What `catalog.get` takes. */
+export type CatalogGetInput = Record<string, never>;
+
 /** What `changes.list` takes. */
 export interface ChangesListInput {
   /** How many items to give at once, 1 to 1000. More is refused, not trimmed. Whole number, 50 when left out, for example 100. */
@@ -1776,6 +2202,92 @@ export interface ResponseColumn {
   notAnswered?: string[] | undefined;
 }
 
+/**
+ * What becomes of an entry that would bring what is committed over what is allocated, counted over the whole budget whatever the booking
+ * dates: `refuse` refuses it, `flag` records it with `isOverAllocation`.
+ */
+export type CommitmentCeiling = "refuse" | "flag";
+
+/** An entry to be recorded in the ledger of a budget. */
+export interface NewBudgetEntry {
+  /**
+   * The entry's number in the sender's own books: letters, digits, `.`, `/`, `_` and `-`. No two entries of a budget have the same; what is
+   * sent again just so is not recorded again. For example "2026-0001".
+   */
+  reference: string;
+  /**
+   * How far the money is: `allocated` (toegekend: made available), `committed` (verplicht: promised to somebody) or `realised`
+   * (gerealiseerd: paid). The same euro passes through all three, so they are never added to each other. For example "committed".
+   */
+  stage: BudgetStage;
+  /**
+   * Who pays: `state` (the State), `centreMunicipality` (centrumgemeente), `municipality` (another municipality), `uwv` (UWV), or
+   * `jointPool` (gezamenlijkheid). For example "uwv".
+   */
+  funder: Funder;
+  /**
+   * What the money is for: `guideFunction` (gidsfunctie), `walkInHours` (inloopspreekuren), `campaign` (campagne), `training` (scholing),
+   * `programmeManagement` (programmamanagement) or `other`, which needs a text. For example "guideFunction".
+   */
+  purpose: BudgetPurpose;
+  /** What it is for, where `purpose` is `other`; else null. Null when left out. */
+  purposeText?: string | null | undefined;
+  /** The goal of the reform that it serves, or null. Null when left out, for example "services". */
+  goalCode?: GoalCode | null | undefined;
+  /** Booking date: a day within the budget's year. ISO 8601 date (YYYY-MM-DD), for example "2026-03-02". */
+  bookedOn: Day;
+  /**
+   * The amount in whole euro cents. Below zero it takes back: of what is allocated a reduction, of what is committed a decommitment
+   * (vrijval), of what is realised a refund. Only a correction can be of 0. Whole number, for example 12500000.
+   */
+  amountCents: number;
+  /**
+   * How many guides (gidsen) the amount pays for, as a yearly average in fte: an exact decimal text, up to two decimals, with the sign of
+   * the amount. For the purpose `guideFunction` only; else null. Null when left out, for example "1.5".
+   */
+  guideFte?: string | null | undefined;
+  /** The document on which it rests: a decision, a contract, an invoice. For example "Beschikking DEMO-2026-14". */
+  documentReference: string;
+  /**
+   * Reference of the entry that it corrects, of the same budget. That one then counts in no total any more. An entry can be replaced once;
+   * a correction can be corrected. Half of a carry-over is corrected by another carry-over only. Null when left out, for example
+   * "2026-0001".
+   */
+  replaces?: string | null | undefined;
+}
+
+/**
+ * How far the money is: `allocated` (toegekend: made available), `committed` (verplicht: promised to somebody) or `realised` (gerealiseerd:
+ * paid). The same euro passes through all three, so they are never added to each other.
+ */
+export type BudgetStage = "allocated" | "committed" | "realised";
+
+/**
+ * What the money is for: `guideFunction` (gidsfunctie), `walkInHours` (inloopspreekuren), `campaign` (campagne), `training` (scholing),
+ * `programmeManagement` (programmamanagement) or `other`, which needs a text.
+ */
+export type BudgetPurpose = "guideFunction" | "walkInHours" | "campaign" | "training" | "programmeManagement" | "other";
+
+/** A strand (onderdeel) of the evaluation: `impulseBudget` (het impulsbudget) or `reform` (de hervorming). */
+export type StrandCode = "impulseBudget" | "reform";
+
+/** A question of a survey, in whichever of its versions. */
+export interface SurveyQuestionLinkInput {
+  /** Key of a survey: words in lower case, with hyphens between them. It never changes. For example "programme-managers". */
+  surveyKey: SurveyKey;
+  /**
+   * Key of a question: the same over all versions and waves, and the name of its variable in exports. A letter, then letters, digits and
+   * underscores, up to 20 in all. For example "cooperation".
+   */
+  questionKey: QuestionKey;
+}
+
+/** How far the visit is: `planned`, `visited`, or `cancelled`; then the region can be planned anew. */
+export type VisitState = "planned" | "visited" | "cancelled";
+
+/** What kind of report it is: `interim` (tussenrapport), `yearly` (jaarlijks rapport) or `final` (eindrapport). */
+export type ReportKind = "interim" | "yearly" | "final";
+
 /** A resource whose changes can be followed, as it stands in its addresses. */
 export type ChangedResource =
   | "regions"
@@ -1791,6 +2303,11 @@ export type ChangedResource =
   | "waves"
   | "invitations"
   | "responses"
+  | "budgets"
+  | "evaluation"
+  | "visits"
+  | "reports"
+  | "data-cuts"
   | "api-keys";
 
 /**
@@ -1819,13 +2336,27 @@ export type Scope =
   | "surveys:write"
   | "responses:read"
   | "responses:write"
-  | "own-response:write";
+  | "own-response:write"
+  | "budgets:read"
+  | "budgets:write"
+  | "evaluation:read"
+  | "evaluation:write"
+  | "data-cuts:read"
+  | "data-cuts:write";
 
 /**
  * What data may be used for: the Werkcentrum's service to visitors, policy, or the evaluation. Policy and evaluation never go together in
  * one credential.
  */
 export type Purpose = "service" | "policy" | "evaluation";
+
+/** What `dataCuts.follow` takes. */
+export interface DataCutsFollowInput {
+  /** The name of the cut, which is also its id: small letters and digits, with hyphens between them. For example "demonstration-2026". */
+  cutId: string;
+  /** Where to go on: `page.next` of the answer before, or the id of a step. For example "3". */
+  after?: string | undefined;
+}
 
 /** What `changes.follow` takes. */
 export interface ChangesFollowInput {
@@ -2453,6 +2984,413 @@ export interface Codebook {
   title: LocalizedText;
   /** All variables of the microdata, in the order of the questionnaire. */
   variables: CodebookVariable[];
+}
+
+/** Budgets: the items of one page, the page itself, and what holds for all of them. */
+export interface BudgetPage {
+  /** The items of this page, in the order of the list. */
+  items: Budget[];
+  /** The page's limit, the highest limit, and the cursor of the next page. */
+  page: Page;
+}
+
+/** An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of entries of which none ever changes. */
+export interface Budget {
+  /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
+  budgetId: string;
+  /** The region whose budget it is; null for a national one. For example "AM14". */
+  regionCode: RegionCode | null;
+  /** The calendar year of the budget. Whole number, for example 2026. */
+  year: number;
+  /** Are its amounts made up? They are then never added to real ones. For example true. */
+  isDemonstration: boolean;
+  /** What the budget is called. */
+  title: LocalizedText;
+  /**
+   * What becomes of an entry that would bring what is committed over what is allocated, counted over the whole budget whatever the booking
+   * dates: `refuse` refuses it, `flag` records it with `isOverAllocation`. For example "refuse".
+   */
+  commitmentCeiling: CommitmentCeiling;
+  /**
+   * Rises by one with each change. It is also the `ETag` of what it is the version of, to be sent as `If-Match` with a change. Whole
+   * number, for example 1.
+   */
+  version: number;
+  /** When it was last changed (UTC). New entries in its ledger are no change of it. For example "2026-11-23T11:00:00.000Z". */
+  changedAt: string;
+}
+
+/** How a budget stands, by booking date and by what was known when. */
+export interface BudgetBalance {
+  /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
+  budgetId: string;
+  /** The region, or null for a national budget. For example "AM14". */
+  regionCode: RegionCode | null;
+  /** The calendar year of the budget. Whole number, for example 2026. */
+  year: number;
+  /** Entries that are booked on this day or before it count; null for all, whatever their booking date. ISO 8601 date (YYYY-MM-DD). */
+  asOf: Day | null;
+  /** The moment at which this was known (UTC); null for what is known now. */
+  knownAt: string | null;
+  /** Three amounts by stage, and what follows from them. They are never added to each other: the same euro passes through all three. */
+  amounts: BudgetAmounts;
+  /** Is the year not over yet, today or on the day of `asOf`? What is realised is then not that of a whole year. For example true. */
+  isPartialYear: boolean;
+}
+
+/** Budget entries: the items of one page, the page itself, and what holds for all of them. */
+export interface BudgetEntryPage {
+  /** The items of this page, in the order of the list. */
+  items: BudgetEntry[];
+  /** The page's limit, the highest limit, and the cursor of the next page. */
+  page: Page;
+}
+
+/** An entry of a budget's ledger, as it was recorded. It never changes; a correction is an entry that replaces it. */
+export interface BudgetEntry {
+  /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
+  budgetId: string;
+  /** Number of the entry in its budget: 1, 2, 3 and so on, in the order of recording. Whole number, for example 1. */
+  entryNumber: number;
+  /**
+   * The entry's number in the sender's own books: letters, digits, `.`, `/`, `_` and `-`. No two entries of a budget have the same; what is
+   * sent again just so is not recorded again. For example "2026-0001".
+   */
+  reference: string;
+  /**
+   * How far the money is: `allocated` (toegekend: made available), `committed` (verplicht: promised to somebody) or `realised`
+   * (gerealiseerd: paid). The same euro passes through all three, so they are never added to each other. For example "committed".
+   */
+  stage: BudgetStage;
+  /**
+   * Who pays: `state` (the State), `centreMunicipality` (centrumgemeente), `municipality` (another municipality), `uwv` (UWV), or
+   * `jointPool` (gezamenlijkheid). For example "uwv".
+   */
+  funder: Funder;
+  /**
+   * What the money is for: `guideFunction` (gidsfunctie), `walkInHours` (inloopspreekuren), `campaign` (campagne), `training` (scholing),
+   * `programmeManagement` (programmamanagement) or `other`, which needs a text. For example "guideFunction".
+   */
+  purpose: BudgetPurpose;
+  /** What it is for, where `purpose` is `other`; else null. */
+  purposeText: string | null;
+  /** The goal of the reform that it serves, or null. For example "services". */
+  goalCode: GoalCode | null;
+  /** Booking date: a day within the budget's year. ISO 8601 date (YYYY-MM-DD), for example "2026-03-02". */
+  bookedOn: Day;
+  /**
+   * The amount in whole euro cents. Below zero it takes back: of what is allocated a reduction, of what is committed a decommitment
+   * (vrijval), of what is realised a refund. Only a correction can be of 0. Whole number, for example 12500000.
+   */
+  amountCents: number;
+  /**
+   * How many guides (gidsen) the amount pays for, as a yearly average in fte: an exact decimal text, up to two decimals, with the sign of
+   * the amount. For the purpose `guideFunction` only; else null. For example "1.5".
+   */
+  guideFte: string | null;
+  /** The document on which it rests: a decision, a contract, an invoice. For example "Beschikking DEMO-2026-14". */
+  documentReference: string;
+  /** Number of the entry that it corrects and in whose place it counts, or null. */
+  replaces: number | null;
+  /** Number of the entry that corrects this one, which then counts in no total; or null. */
+  replacedBy: number | null;
+  /** Of money that was carried over to another year: the budget with the other half of it. Else null. */
+  carriedOverWith: string | null;
+  /** Was more committed than allocated when it was recorded? Only where the budget flags that instead of refusing it. For example false. */
+  isOverAllocation: boolean;
+  /**
+   * When it was recorded (UTC): one moment for all that came together, later than that of whatever came before. For example
+   * "2026-11-23T11:00:00.000Z".
+   */
+  recordedAt: string;
+}
+
+/** The two entries by which money was carried over to the next year. */
+export interface CarryOver {
+  /** What left the year, on its last day: an allocation below zero. */
+  from: BudgetEntry;
+  /** What came into the next year, on its first day. */
+  to: BudgetEntry;
+}
+
+/** Budget totals: the items of one page, the page itself, and what holds for all of them. */
+export interface BudgetTotalPage {
+  /** The items of this page, in the order of the list. */
+  items: BudgetTotal[];
+  /** The page's limit, the highest limit, and the cursor of the next page. */
+  page: Page;
+  /** By what the totals are split. */
+  by: "region" | "funder" | "purpose" | "goal" | "year";
+  /** Are these totals of amounts that are made up? They are never added to real ones. For example false. */
+  isDemonstration: boolean;
+  /** Why an answer with outcomes of several regions has no order but that of the codes: no ranking is made of regions. */
+  policy: OutcomePolicy;
+}
+
+/** The evaluation of the reform, as it was published. */
+export interface EvaluationProgramme {
+  /** What the evaluation is called. */
+  title: LocalizedText;
+  /** The first of its yearly cycles. Whole number, for example 2026. */
+  firstCycle: number;
+  /** The last of its yearly cycles. Whole number, for example 2031. */
+  lastCycle: number;
+  /** When it was explained to the regions, online. ISO 8601 date (YYYY-MM-DD), for example "2026-01-15". */
+  informationSessionOn: Day;
+  /** When its outline was published. ISO 8601 date (YYYY-MM-DD), for example "2026-02-05". */
+  publishedOn: Day;
+  /** Its strands, in the order in which they were published. */
+  strands: EvaluationStrand[];
+  /** What is done in its cycles. */
+  parts: EvaluationPart[];
+  /** The principles that it goes by. */
+  statements: EvaluationStatement[];
+  /** Where it was found. */
+  sources: Source[];
+}
+
+/** Evaluation cycles: the items of one page, the page itself, and what holds for all of them. */
+export interface EvaluationCyclePage {
+  /** The items of this page, in the order of the list. */
+  items: EvaluationCycle[];
+  /** The page's limit, the highest limit, and the cursor of the next page. */
+  page: Page;
+}
+
+/** A yearly cycle of the evaluation with its parts. */
+export interface EvaluationCycle {
+  /** The yearly cycle of the evaluation, 2026 to 2031. Whole number, for example 2026. */
+  year: number;
+  /** Does it have more than the other cycles? The second and the sixth do. For example false. */
+  hasExtraElements: boolean;
+  /** What is done in this cycle. */
+  parts: EvaluationPart[];
+  /** Where it was found. */
+  sources: Source[];
+}
+
+/** Evaluation questions: the items of one page, the page itself, and what holds for all of them. */
+export interface EvaluationQuestionPage {
+  /** The items of this page, in the order of the list. */
+  items: EvaluationQuestion[];
+  /** The page's limit, the highest limit, and the cursor of the next page. */
+  page: Page;
+}
+
+/** A question of the evaluation as it was published, and what it is linked to. */
+export interface EvaluationQuestion {
+  /** Code of the question of the evaluation. For example "regional-activity". */
+  questionCode: string;
+  /** A strand (onderdeel) of the evaluation: `impulseBudget` (het impulsbudget) or `reform` (de hervorming). For example "reform". */
+  strandCode: StrandCode;
+  /** The level that it is asked of; null for the main question of a strand. For example "regional". */
+  level: Level | null;
+  /** What it is about; null for the main question of a strand. For example "activity". */
+  aspect: Aspect | null;
+  /** The question in Dutch as it was published, and in English as it is translated here. */
+  text: LocalizedText;
+  /** The goals of the reform that it is linked to. */
+  goalCodes: GoalCode[];
+  /** The indicators that it is answered by, by code. */
+  indicatorCodes: IndicatorCode[];
+  /** The questions of surveys that it is answered by, by survey and question. */
+  surveyQuestions: SurveyQuestionLink[];
+  /** The reports that answer it, as far as the caller may see them. */
+  reportIds: string[];
+  /** Where it was found. */
+  sources: Source[];
+  /**
+   * Rises by one with each change. It is also the `ETag` of what it is the version of, to be sent as `If-Match` with a change. Whole
+   * number, for example 1.
+   */
+  version: number;
+}
+
+/** Region visits: the items of one page, the page itself, and what holds for all of them. */
+export interface RegionVisitPage {
+  /** The items of this page, in the order of the list. */
+  items: RegionVisit[];
+  /** The page's limit, the highest limit, and the cursor of the next page. */
+  page: Page;
+}
+
+/** Which regions were visited, which are planned and which remain, and whether all of them can still be visited by the last cycle. */
+export interface VisitCoverage {
+  /** The day for which the answer holds. ISO 8601 date (YYYY-MM-DD), for example "2026-11-23". */
+  asOf: Day;
+  /** Every region, in the order of the codes. */
+  regions: RegionCoverage[];
+  /** Every cycle, in its order. */
+  cycles: CycleCoverage[];
+  /** How many regions were visited. Whole number, for example 6. */
+  visited: number;
+  /** How many more are planned. Whole number, for example 6. */
+  planned: number;
+  /** How many are neither. Whole number, for example 6. */
+  remaining: number;
+  /** How many regions a cycle visits at least, as published. Whole number, for example 6. */
+  fewestPerCycle: number;
+  /** How many regions a cycle visits at most, as published. Whole number, for example 6. */
+  mostPerCycle: number;
+  /** Do the regions that remain fit in the room that this cycle and those after it have? For example true. */
+  canStillCoverAll: boolean;
+  /** The same in words. */
+  text: LocalizedText;
+}
+
+/** An in-depth visit (verdiepend bezoek) of the evaluation to a region. It says nothing of how the region does. */
+export interface RegionVisit {
+  /** Id of the visit. UUID, for example "01938c1e-0000-7000-8000-00000000d014". */
+  visitId: string;
+  /** The region that is visited. For example "AM14". */
+  regionCode: RegionCode;
+  /** The yearly cycle of the evaluation, 2026 to 2031. Whole number, for example 2026. */
+  cycle: number;
+  /** How far the visit is: `planned`, `visited`, or `cancelled`; then the region can be planned anew. For example "planned". */
+  state: VisitState;
+  /**
+   * The day of the visit, or the month (YYYY-MM) where the day is not known; null while neither is. It lies in the cycle's year. For
+   * example "2026-10".
+   */
+  visitOn: string | null;
+  /** How exactly `visitOn` is known; it follows from its form. Null without it. */
+  precision: "day" | "month" | null;
+  /**
+   * Rises by one with each change. It is also the `ETag` of what it is the version of, to be sent as `If-Match` with a change. Whole
+   * number, for example 1.
+   */
+  version: number;
+  /** When it was last changed (UTC). For example "2026-11-23T11:00:00.000Z". */
+  changedAt: string;
+}
+
+/** Reports: the items of one page, the page itself, and what holds for all of them. */
+export interface ReportPage {
+  /** The items of this page, in the order of the list. */
+  items: Report[];
+  /** The page's limit, the highest limit, and the cursor of the next page. */
+  page: Page;
+}
+
+/** A report of the evaluation, and how far it is. */
+export interface Report {
+  /** Id of the report. UUID, for example "01938c1e-0000-7000-8000-00000000c001". */
+  reportId: string;
+  /** What the report is called. */
+  title: LocalizedText;
+  /** A strand (onderdeel) of the evaluation: `impulseBudget` (het impulsbudget) or `reform` (de hervorming). For example "reform". */
+  strandCode: StrandCode;
+  /** What kind of report it is: `interim` (tussenrapport), `yearly` (jaarlijks rapport) or `final` (eindrapport). For example "yearly". */
+  kind: ReportKind;
+  /** The cycle that it is about; null where it is about several. For example 2026. */
+  cycle: number | null;
+  /** The questions of the evaluation that it answers. */
+  questionCodes: string[];
+  /** How far it is: `planned`, `drafted` or `published`. What is published stays as it is. */
+  state: "planned" | "drafted" | "published";
+  /** When it was published, or null. ISO 8601 date (YYYY-MM-DD), for example "2027-03-01". */
+  publishedOn: Day | null;
+  /** Its files, by name. */
+  files: ReportFile[];
+  /**
+   * Rises by one with each change. It is also the `ETag` of what it is the version of, to be sent as `If-Match` with a change. Whole
+   * number, for example 1.
+   */
+  version: number;
+  /** When it was last changed (UTC). For example "2026-11-23T11:00:00.000Z". */
+  changedAt: string;
+}
+
+/** A file of a report. */
+export interface ReportFile {
+  /** Name of the file: letters, digits and hyphens, with single points or underscores between them. For example "report.pdf". */
+  name: string;
+  /** What kind of file it is. For example "application/pdf". */
+  mediaType: string;
+  /** How long it is. Whole number, for example 123456. */
+  bytes: number;
+  /** The SHA-256 of its bytes, in hexadecimal. For example "0000000000000000000000000000000000000000000000000000000000000000". */
+  sha256: string;
+}
+
+/** Data cuts: the items of one page, the page itself, and what holds for all of them. */
+export interface DataCutPage {
+  /** The items of this page, in the order of the list. */
+  items: DataCut[];
+  /** The page's limit, the highest limit, and the cursor of the next page. */
+  page: Page;
+}
+
+/** A data cut: the evaluation's view of one moment, frozen under a name. */
+export interface DataCut {
+  /** The name of the cut, which is also its id: small letters and digits, with hyphens between them. For example "demonstration-2026". */
+  cutId: string;
+  /** The cycle that it was made for, or null. For example 2026. */
+  cycle: number | null;
+  /** What the cut is for. */
+  title: LocalizedText;
+  /** What it is bound to. */
+  purpose: "evaluation";
+  /** The moment (UTC) of the one consistent view that it holds, or null until it is frozen. For example "2026-11-23T11:00:00.000Z". */
+  frozenAt: string | null;
+  /** All its revisions, by number; the last one is the current one. */
+  revisions: DataCutRevision[];
+  /** The files of the current revision; none until it is made. */
+  files: DataCutFile[];
+}
+
+/** The steps of the job of a data cut, and where to go on. */
+export interface CutProgressFeed {
+  /** Steps of the job, in their order. */
+  items: CutProgress[];
+  /** The page's limit, where to go on, and whether it is over. */
+  page: CutProgressFeedPage;
+}
+
+/** A file of a data cut. */
+export interface DataCutFile {
+  /** Name of the file: letters, digits and hyphens, with single points or underscores between them. For example "goals.csv". */
+  name: string;
+  /** What is in it. */
+  title: LocalizedText;
+  /** What kind of file it is. For example "text/csv". */
+  mediaType: string;
+  /** How many rows a table has; null for other files. For example 3. */
+  rows: number | null;
+  /** How long it is. Whole number, for example 421. */
+  bytes: number;
+  /** The SHA-256 of its bytes, in hexadecimal. For example "0000000000000000000000000000000000000000000000000000000000000000". */
+  sha256: string;
+}
+
+/** The catalogue of the open data: DCAT-AP-NL 3.0 as JSON-LD. */
+export interface Catalog {
+  /** Which property of which vocabulary each member is (JSON-LD 1.1). It stands in the answer; nothing is to be fetched. */
+  "@context": Record<string, unknown>;
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "Catalog";
+  /** What it is called. */
+  title: LocalizedText;
+  /** What it is. */
+  description: LocalizedText;
+  /** The languages of its texts. */
+  languages: CatalogLanguage[];
+  /** The list that the themes are of. */
+  themeTaxonomy: CatalogTaxonomy;
+  /** Under which licence it may be used. */
+  license: CatalogLicense;
+  /** Who publishes it. */
+  publisher: CatalogAgent;
+  /** Where to ask about it. */
+  contactPoint: CatalogContact;
+  /** The profile that it keeps to. */
+  conformsTo: CatalogStandard[];
+  /** The sets of open data. */
+  datasets: CatalogDataset[];
+  /** The API. */
+  services: CatalogService[];
 }
 
 /** Changes in the one order of all changes, and where to go on. */
@@ -3507,6 +4445,393 @@ export interface CodebookValue {
   count: number | null;
 }
 
+/** Three amounts by stage, and what follows from them. They are never added to each other: the same euro passes through all three. */
+export interface BudgetAmounts {
+  /** What is allocated, in euro cents. Whole number, for example 12500000. */
+  allocatedCents: number;
+  /** What is committed, in euro cents. Whole number, for example 12500000. */
+  committedCents: number;
+  /** What is realised, in euro cents. Whole number, for example 12500000. */
+  realisedCents: number;
+  /** What can still be committed: allocated less committed. Below zero where the ceiling was passed. Whole number, for example 12500000. */
+  availableCents: number;
+  /**
+   * What is committed and not paid yet: committed less realised. Below zero where more was paid than committed. Whole number, for example
+   * 12500000.
+   */
+  outstandingCents: number;
+  /**
+   * Guides (gidsen) by stage of the money that pays for them: yearly averages in fte, as exact decimal texts. Never added to each other.
+   */
+  guideFte: GuideFte;
+  /** Is more committed than allocated? For example false. */
+  isOverAllocation: boolean;
+  /** Is more realised than committed? For example false. */
+  isOverCommitment: boolean;
+}
+
+/** Guides (gidsen) by stage of the money that pays for them: yearly averages in fte, as exact decimal texts. Never added to each other. */
+export interface GuideFte {
+  /** Guides that what is allocated pays for. For example "1.50". */
+  allocated: string;
+  /** Guides that what is committed pays for. For example "1.50". */
+  committed: string;
+  /** Guides that what is realised paid for. For example "1.50". */
+  realised: string;
+}
+
+/** A total over budgets, with three amounts by stage that are never added up. */
+export interface BudgetTotal {
+  /**
+   * Code of the region, funder, purpose or goal, or the year; null for national budgets, and for what serves no one goal. For example
+   * "state".
+   */
+  code: string | null;
+  /** The three amounts of the total, by stage. An outcome: nothing orders or filters by it. */
+  amounts: BudgetAmounts;
+  /** The years in it that are not over yet: what is realised of these is not that of a whole year. */
+  partialYears: number[];
+}
+
+/** A strand (onderdeel) of the evaluation with its main question. */
+export interface EvaluationStrand {
+  /** A strand (onderdeel) of the evaluation: `impulseBudget` (het impulsbudget) or `reform` (de hervorming). For example "reform". */
+  strandCode: StrandCode;
+  /** What the strand is called. */
+  title: LocalizedText;
+  /** Code of its main question. For example "reform". */
+  questionCode: string;
+  /** The question in Dutch as it was published, and in English as it is translated here. */
+  question: LocalizedText;
+  /** The kinds of reports that come of it. */
+  reportKinds: ReportKind[];
+  /** Where it was found. */
+  sources: Source[];
+}
+
+/** A part of the evaluation, and the cycles that it belongs to. */
+export interface EvaluationPart {
+  /** Code of the part. For example "region-visits". */
+  partCode: string;
+  /**
+   * Where it belongs: `general` (algemeen deel), `inDepth` (verdiepend deel), `clientSurvey` (peiling onder klanten) or `impactAnalysis`
+   * (impactanalyse).
+   */
+  kind: "general" | "inDepth" | "clientSurvey" | "impactAnalysis";
+  /** What the part is. */
+  title: LocalizedText;
+  /** The cycles that it belongs to, in their order. */
+  cycles: number[];
+  /** Where it was found. */
+  sources: Source[];
+}
+
+/** A principle that the evaluation goes by. */
+export interface EvaluationStatement {
+  /** Code of the principle. For example "no-ranking". */
+  code: string;
+  /** The principle in words. */
+  text: LocalizedText;
+  /** Where it was found. */
+  sources: Source[];
+}
+
+/** A question of a survey, in whichever of its versions. */
+export interface SurveyQuestionLink {
+  /** Key of a survey: words in lower case, with hyphens between them. It never changes. For example "programme-managers". */
+  surveyKey: SurveyKey;
+  /**
+   * Key of a question: the same over all versions and waves, and the name of its variable in exports. A letter, then letters, digits and
+   * underscores, up to 20 in all. For example "cooperation".
+   */
+  questionKey: QuestionKey;
+}
+
+/** Where a region stands in the plan of visits; nothing of how it does. */
+export interface RegionCoverage {
+  /** CBS code of a labour-market region (arbeidsmarktregio): AM and two digits. Not every number is in use. For example "AM14". */
+  regionCode: RegionCode;
+  /** `visited`; `planned` in this cycle or a later one; or `remaining`: neither. A plan whose year has passed is none any more. */
+  status: "visited" | "planned" | "remaining";
+  /** Id of the visit, or null. */
+  visitId: string | null;
+  /** The cycle of the visit, or null. For example 2027. */
+  cycle: number | null;
+}
+
+/** The visits of a cycle in numbers. */
+export interface CycleCoverage {
+  /** The yearly cycle of the evaluation, 2026 to 2031. Whole number, for example 2026. */
+  cycle: number;
+  /** How many regions were visited in it. Whole number, for example 6. */
+  visited: number;
+  /** How many more are planned in it. Whole number, for example 6. */
+  planned: number;
+  /** How many more could be planned in it; none once the year has passed. Whole number, for example 6. */
+  room: number;
+}
+
+/** A revision of a data cut, with the hash that it keeps for ever. */
+export interface DataCutRevision {
+  /** 1, and one more with each revision. Whole number, for example 1. */
+  number: number;
+  /**
+   * `making`: its job is at work; `made`: its files are there; `superseded`: another revision came in its place, and its files are gone;
+   * `failed`: it could not be made.
+   */
+  state: "making" | "made" | "superseded" | "failed";
+  /**
+   * Why it is made: `first`; `retry` after one that failed; or `erasure` of a respondent, whose answers are then in no revision any more.
+   */
+  reason: "first" | "retry" | "erasure";
+  /** When it was asked for (UTC). For example "2026-11-23T11:00:00.000Z". */
+  askedAt: string;
+  /** When its files were there (UTC), or null. For example "2026-11-23T11:00:02.000Z". */
+  madeAt: string | null;
+  /**
+   * The SHA-256 of its `SHA256SUMS`, which names the SHA-256 of each file; null until it is made. The same for the same data, wherever it
+   * is made.
+   */
+  sha256: string | null;
+}
+
+/** A step of the job of a data cut. */
+export interface CutProgress {
+  /** Id of the step; also a cursor, for what comes after it. For example "3". */
+  cutProgressId: string;
+  /** The revision that is made. Whole number, for example 1. */
+  revision: number;
+  /**
+   * `asked`; `frozen`: the one consistent view is there, with so many rows; `file`: so many rows are written, up to and including this
+   * file; `made`; or `failed`.
+   */
+  stage: "asked" | "frozen" | "file" | "made" | "failed";
+  /** The file that was just written, or null. For example "goals.csv". */
+  file: string | null;
+  /** How many rows are in files. Whole number, for example 3. */
+  done: number;
+  /** How many rows there are in all. Whole number, for example 120. */
+  total: number;
+  /** When it came so far (UTC). For example "2026-11-23T11:00:01.000Z". */
+  at: string;
+}
+
+/** The page's limit, where to go on, and whether it is over. */
+export interface CutProgressFeedPage {
+  /** The limit of this page. Whole number, for example 50. */
+  limit: number;
+  /** The highest limit that this list takes. Whole number, for example 1000. */
+  maxLimit: number;
+  /** Where to go on: give it as `after`. Always there, also when nothing was found. For example "3". */
+  next: string;
+  /** Is the newest revision made, or failed for good, and was all of it told? For example true. */
+  isEnded: boolean;
+}
+
+/** A language of the EU's list. */
+export interface CatalogLanguage {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "LinguisticSystem";
+}
+
+/** The list that the themes are of. */
+export interface CatalogTaxonomy {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "ConceptScheme";
+}
+
+/** Under which licence it may be used, from the Dutch list. */
+export interface CatalogLicense {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "LicenseDocument";
+}
+
+/** An organisation that publishes or makes data. */
+export interface CatalogAgent {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "Agent";
+  /** Name of the organisation. For example "Reform Exchange API team". */
+  name: string;
+}
+
+/** Where to ask about it. */
+export interface CatalogContact {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "Kind";
+  /** Whom one reaches. For example "Reform Exchange API team". */
+  fullName: string;
+  /** E-mail address, as `mailto:…`. For example "mailto:api-team@reform-exchange.example". */
+  hasEmail: string;
+}
+
+/** A standard that it keeps to. */
+export interface CatalogStandard {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "Standard";
+}
+
+/** A set of open data. */
+export interface CatalogDataset {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "Dataset";
+  /** Its identifier, as a text. URI, for example "https://reform-exchange.example/v1/catalog". */
+  identifier: string;
+  /** What it is called. */
+  title: LocalizedText;
+  /** What it is. */
+  description: LocalizedText;
+  /** Dutch words by which it is found. */
+  keywords: string[];
+  /** What it is about. */
+  themes: CatalogTheme[];
+  /** The languages of its texts. */
+  languages: CatalogLanguage[];
+  /** Who may have it. */
+  accessRights: CatalogRights;
+  /** Who made the data. */
+  creator: CatalogAgent;
+  /** Who publishes it. */
+  publisher: CatalogAgent;
+  /** Where to ask about it. */
+  contactPoint: CatalogContact;
+  /** The area that it is about. */
+  spatial: CatalogPlace;
+  /** When it last changed (UTC), as far as the change feed goes back; else null. For example "2026-11-23T11:00:00.000Z". */
+  modified: string | null;
+  /** The forms in which it can be had. */
+  distributions: CatalogDistribution[];
+}
+
+/** A theme of the EU's list of data themes. */
+export interface CatalogTheme {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "Concept";
+}
+
+/** Who may have it, from the EU's list. */
+export interface CatalogRights {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "RightsStatement";
+}
+
+/** The area that it is about. */
+export interface CatalogPlace {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "Location";
+}
+
+/** A form in which a data set can be had. */
+export interface CatalogDistribution {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "Distribution";
+  /** What it is called. */
+  title: LocalizedText;
+  /** Where it is had. URI, for example "https://reform-exchange.example/v1/regions". */
+  accessURL: string;
+  /** Under which licence it may be used. */
+  license: CatalogLicense;
+  /** A file type of the EU's list. */
+  format: CatalogFormat;
+  /** A media type, as IANA registers it. */
+  mediaType: CatalogMediaType;
+  /** The data service that gives it. */
+  accessService: CatalogServiceReference;
+}
+
+/** A file type of the EU's list. */
+export interface CatalogFormat {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "MediaTypeOrExtent";
+}
+
+/** A media type, as IANA registers it. */
+export interface CatalogMediaType {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "MediaType";
+}
+
+/** The data service that gives it. */
+export interface CatalogServiceReference {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+}
+
+/** The API as a data service. */
+export interface CatalogService {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "DataService";
+  /** Its identifier, as a text. URI, for example "https://reform-exchange.example/v1/catalog". */
+  identifier: string;
+  /** What it is called. */
+  title: LocalizedText;
+  /** What it is. */
+  description: LocalizedText;
+  /** What it is about. */
+  themes: CatalogTheme[];
+  /** The languages of its texts. */
+  languages: CatalogLanguage[];
+  /** Who may have it. */
+  accessRights: CatalogRights;
+  /** Under which licence it may be used. */
+  license: CatalogLicense;
+  /** Who publishes it. */
+  publisher: CatalogAgent;
+  /** Where to ask about it. */
+  contactPoint: CatalogContact;
+  /** Where the API is. URI, for example "https://reform-exchange.example/v1". */
+  endpointURL: string;
+  /** Its OpenAPI document. URI, for example "https://reform-exchange.example/v1/openapi.json". */
+  endpointDescription: string;
+  /** The standards that it keeps to. */
+  conformsTo: CatalogStandard[];
+  /** Its reference for people. */
+  page: CatalogPage;
+  /** The data sets that it gives. */
+  servesDatasets: CatalogDatasetReference[];
+}
+
+/** A page for people. */
+export interface CatalogPage {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+  /** Its class. */
+  type: "Document";
+}
+
+/** A data set of the catalogue. */
+export interface CatalogDatasetReference {
+  /** Its identifier: a URI. URI, for example "https://reform-exchange.example/v1/catalog". */
+  id: string;
+}
+
 /** What changed, and when; the thing itself says what it is now. */
 export interface Change {
   /** Id of the change, the same for everyone who sees it; also a cursor, for what comes after it. For example "Zk1tT2p5c0F4Q2J3d1E". */
@@ -3525,7 +4850,7 @@ export interface Change {
 export interface FeedPage {
   /** The limit of this page. Whole number, for example 50. */
   limit: number;
-  /** The highest limit that the feed takes. Whole number, for example 1000. */
+  /** The highest limit that this list takes. Whole number, for example 1000. */
   maxLimit: number;
   /** Where to go on: give it as `after`. Always there, also when nothing was found. For example "Zk1tT2p5c0F4Q2J3d1E". */
   next: string;
@@ -3708,6 +5033,14 @@ export interface NotFoundProblem extends Problem {
     | "wave"
     | "invitation"
     | "response"
+    | "budget"
+    | "budget-entry"
+    | "evaluation-cycle"
+    | "evaluation-question"
+    | "visit"
+    | "report"
+    | "data-cut"
+    | "file"
     | "api-key"
     | "problem";
   /** The code or id that was given. For example "AM04". */
@@ -3774,6 +5107,14 @@ export interface AlreadyExistsProblem extends Problem {
     | "wave"
     | "invitation"
     | "response"
+    | "budget"
+    | "budget-entry"
+    | "evaluation-cycle"
+    | "evaluation-question"
+    | "visit"
+    | "report"
+    | "data-cut"
+    | "file"
     | "api-key"
     | "problem";
   /** The code or id of the one that is there. For example "01938c1e-7d4a-7c9b-9a55-0d9f1f3f2a11". */
@@ -3802,6 +5143,14 @@ export interface IllegalStepProblem extends Problem {
     | "wave"
     | "invitation"
     | "response"
+    | "budget"
+    | "budget-entry"
+    | "evaluation-cycle"
+    | "evaluation-question"
+    | "visit"
+    | "report"
+    | "data-cut"
+    | "file"
     | "api-key"
     | "problem";
   /** The state in which it is. For example "adopted". */
@@ -3852,6 +5201,16 @@ export interface PreconditionRequiredProblem extends Problem {
   type: "/problems/precondition-required";
   /** The HTTP status of the answer. */
   status: 428;
+}
+
+/** The header `Range` asks for bytes that the file does not have. */
+export interface RangeNotSatisfiableProblem extends Problem {
+  /** Address of the page of this kind of problem. */
+  type: "/problems/range-not-satisfiable";
+  /** The HTTP status of the answer. */
+  status: 416;
+  /** How long the file is. Whole number, for example 421. */
+  bytes: number;
 }
 
 /** This Idempotency-Key was used in the last 24 hours for another call or another body. */
@@ -3955,6 +5314,7 @@ export type KnownProblem =
   | CursorTooOldProblem
   | PreconditionFailedProblem
   | PreconditionRequiredProblem
+  | RangeNotSatisfiableProblem
   | IdempotencyKeyReusedProblem
   | RateLimitExceededProblem
   | PayloadTooLargeProblem

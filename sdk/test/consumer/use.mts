@@ -3,7 +3,16 @@
  * has nothing but the packages; its argument is the address of a running API.
  */
 import { RegionCode } from "@reform-exchange/schemas";
-import { type Change, createClient, type Followed, NotFoundError, type Region, type RegionLookupResult } from "@reform-exchange/sdk";
+import {
+  type Change,
+  createClient,
+  type Followed,
+  NotFoundError,
+  ReformExchangeError,
+  type Region,
+  type RegionLookupResult,
+} from "@reform-exchange/sdk";
+import { createDownloads, HashMismatchError } from "@reform-exchange/sdk/node";
 import { createTrpcClient, problemOf } from "@reform-exchange/sdk/trpc";
 import { EventSource } from "eventsource";
 
@@ -33,6 +42,13 @@ async function use(baseUrl: string) {
       () => undefined,
       (error: unknown) => problemOf(error)?.type,
     ),
+    problemOfDownload: await problemOfClient(
+      createDownloads({ baseUrl }).reportFiles.get(
+        { reportId: "01938c1e-0000-7000-8000-00000000cfff", name: "report.pdf" },
+        { to: "report.pdf" },
+      ),
+    ),
+    isOwnError: new HashMismatchError("a", "b", "c") instanceof ReformExchangeError,
   };
 }
 

@@ -9,6 +9,8 @@ interface AnswerUse {
   readonly isPrivate?: boolean;
   /** The request headers that the answer depends on besides its address. */
   readonly vary?: string;
+  /** The media type that it has besides plain JSON. */
+  readonly mediaType?: string | undefined;
 }
 
 /** An answer that is ready to be sent again. What REST alone needs of it is made when REST first asks. */
@@ -20,13 +22,16 @@ export class ReadyAnswer {
   readonly isPrivate: boolean;
   /** `Vary` header: the request headers that it depends on besides its address; empty for none. */
   readonly vary: string;
+  /** The media type that it has besides plain JSON, if it has one. */
+  readonly mediaType: string | undefined;
   #body: Buffer | undefined;
   #entityTag: string | undefined;
 
-  constructor(answer: Answer, { linkTo, isPrivate = false, vary = "" }: AnswerUse = {}) {
+  constructor(answer: Answer, { linkTo, isPrivate = false, vary = "", mediaType }: AnswerUse = {}) {
     this.answer = answer;
     this.isPrivate = isPrivate;
     this.vary = vary;
+    this.mediaType = mediaType;
     this.link = answer.next === null ? undefined : linkTo?.(answer.next);
   }
 

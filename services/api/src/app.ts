@@ -8,6 +8,7 @@ import { closeConnectionsAfterAnswers } from "./closing.ts";
 import { addDocumentation } from "./documentation.ts";
 import { addHealth } from "./health.ts";
 import { answerFromCache } from "./kept-answers.ts";
+import { keepingByReach } from "./known-reads.ts";
 import { addMetrics } from "./metrics.ts";
 import { addProblemPages } from "./problem-pages.ts";
 import { maxBodyBytes, problemOf, replyWithProblem } from "./problem-replies.ts";
@@ -58,7 +59,9 @@ const corsOptions = {
     "Idempotency-Key",
     "If-Match",
     "If-None-Match",
+    "If-Range",
     "Last-Event-ID",
+    "Range",
     "Traceparent",
     "X-Request-Id",
   ],
@@ -167,7 +170,8 @@ export async function buildApp({
   closeConnectionsAfterAnswers(app);
   const waiting = new Waiting();
   waiting.endWith(app);
-  addRest(app, { exchange, cache, publicUrl, waiting, limiting });
-  await addTrpc(app, { exchange, cache, waiting, limiting });
+  const shared = { exchange, run: keepingByReach(exchange, cache), cache, waiting, limiting };
+  addRest(app, { ...shared, publicUrl });
+  await addTrpc(app, shared);
   return app;
 }

@@ -1,8 +1,10 @@
+import { join } from "node:path";
+import type { Site } from "@reform-exchange/domain";
 import { isWellFormedKey } from "@reform-exchange/domain/key-format";
 import * as z from "zod";
 import { ClaimNames, ClaimNamesText } from "./tokens/claim-names.ts";
 import type { TokenSettings } from "./tokens/token-settings.ts";
-import { addressRanges, baseUrl, callsAMinute, keysUrl, list, postgresUrl, text } from "./variables.ts";
+import { addressRanges, baseUrl, callsAMinute, keysUrl, list, postgresUrl, storageUrl, text } from "./variables.ts";
 
 /** The environment, described once: nothing else in the program reads it. */
 const Environment = z.object({
@@ -16,8 +18,12 @@ const Environment = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_LISTEN_URL: postgresUrl.optional(),
   DATA_DIR: text.default(".data"),
+  STORAGE_URL: storageUrl.optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   PUBLIC_URL: baseUrl(/^https?$/u, "https://api.example.nl").optional(),
+  PUBLISHER_NAME: text.optional(),
+  PUBLISHER_URI: baseUrl(/^https?$/u, "https://identifier.overheid.nl/tooi/id/ministerie/…").optional(),
+  CONTACT_EMAIL: z.email({ error: "must be an e-mail address" }).optional(),
   CORS_ORIGINS: list
     .pipe(z.array(z.url({ error: "must be origins as https://example.nl, with commas between" }).transform((url) => new URL(url).origin)))
     .default([]),
@@ -39,6 +45,7 @@ const auth = ["AUTH_ISSUER", "AUTH_AUDIENCE", "AUTH_JWKS_URL"] as const;
 const companions: readonly { readonly of: readonly Variable[]; readonly needed: readonly Variable[] }[] = [
   { of: ["DATABASE_LISTEN_URL"], needed: ["DATABASE_URL"] },
   { of: [...auth, "AUTH_CLAIMS"], needed: auth },
+  { of: ["PUBLISHER_NAME", "PUBLISHER_URI"], needed: ["PUBLISHER_NAME", "PUBLISHER_URI"] },
 ];
 
 export interface Config {
@@ -48,8 +55,13 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly databaseListenUrl: string | undefined;
   readonly dataDir: string;
+  /** Where files are kept: a folder, or a bucket of S3. */
+  readonly storageUrl: string;
   readonly logLevel: string;
   readonly publicUrl: string | undefined;
+  /** Who publishes the open data, and where to ask; an example when it is not told. */
+  readonly publisher: Site["publisher"] | undefined;
+  readonly contactEmail: string | undefined;
   readonly corsOrigins: readonly string[];
   /** Addresses and CIDR ranges of the proxies that are believed when they say for whom they call. */
   readonly trustedProxies: readonly string[];
@@ -86,8 +98,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: data.DATABASE_URL,
     databaseListenUrl: data.DATABASE_LISTEN_URL,
     dataDir: data.DATA_DIR,
+    storageUrl: data.STORAGE_URL ?? join(data.DATA_DIR, "files"),
     logLevel: data.LOG_LEVEL,
     publicUrl: data.PUBLIC_URL,
+    publisher: data.PUBLISHER_NAME && data.PUBLISHER_URI ? { name: data.PUBLISHER_NAME, uri: data.PUBLISHER_URI } : undefined,
+    contactEmail: data.CONTACT_EMAIL,
     corsOrigins: data.CORS_ORIGINS,
     trustedProxies: data.TRUSTED_PROXIES,
     rateLimits: { anonymous: data.RATE_LIMIT_ANONYMOUS, keyed: data.RATE_LIMIT_KEYED },

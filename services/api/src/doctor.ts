@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { statfs } from "node:fs/promises";
-import { type Database, pendingMigrations } from "@reform-exchange/domain";
+import { buffer } from "node:stream/consumers";
+import { type Database, openFileStore, pendingMigrations } from "@reform-exchange/domain";
 import type { Config } from "./config.ts";
 import { openDatabase } from "./open-database.ts";
 
@@ -12,7 +14,7 @@ export interface Finding {
 const leastFreeBytes = 500 * 1024 * 1024;
 const mostSkewMs = 2000;
 
-/** Looks at what the service stands on: database, migrations, clock, disk. Changes nothing but an empty data folder. */
+/** Looks at what the service stands on: database, migrations, clock, disk, file store. Changes nothing: what it tries the store with goes again. */
 export async function examine(config: Config): Promise<Finding[]> {
   const findings: Finding[] = [];
   let database: Database | undefined;
@@ -40,6 +42,7 @@ export async function examine(config: Config): Promise<Finding[]> {
     await database?.close();
   }
   if (config.databaseUrl === undefined) findings.push(await diskFinding(config.dataDir));
+  findings.push(await filesFinding(config.storageUrl));
   return findings;
 }
 
@@ -47,4 +50,19 @@ async function diskFinding(folder: string): Promise<Finding> {
   const { bavail, bsize } = await statfs(folder);
   const free = bavail * bsize;
   return { what: "disk", isWell: free >= leastFreeBytes, says: `${Math.round(free / 1024 / 1024)} MiB free in ${folder}` };
+}
+
+/** Stores a file, reads it, and removes it. */
+async function filesFinding(storageUrl: string): Promise<Finding> {
+  const probe = Buffer.from(randomUUID());
+  const key = `doctor/${probe.toString()}`;
+  try {
+    const store = await openFileStore(storageUrl);
+    await store.put(key, probe, "text/plain");
+    const isSame = (await buffer(await store.read(key))).equals(probe);
+    await store.remove(key);
+    return { what: "files", isWell: isSame, says: isSame ? store.place : `${store.place} gives back other bytes than it was given` };
+  } catch (error) {
+    return { what: "files", isWell: false, says: error instanceof Error ? error.message : String(error) };
+  }
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { acceptedOf } from "./accepted-types.ts";
 import type { AnswerCache, ReadyAnswer } from "./answer-cache.ts";
 import { isFresh } from "./entity-tag.ts";
 import { type FieldList, type RateLimiting, rateLimitFieldsOf } from "./rate-limiting.ts";
@@ -28,9 +29,10 @@ export function sendReady(
   answer: ReadyAnswer,
   limit: FieldList = rateLimitFieldsOf(reply),
 ): void {
+  const mediaType = answer.mediaType === undefined ? json : acceptedOf(request, answer.mediaType, json);
   reply.hijack();
   const isKnown = isFresh(request.headers["if-none-match"], answer.entityTag);
-  reply.raw.writeHead(isKnown ? 304 : 200, headersOf(answer, request.id, isKnown, limit));
+  reply.raw.writeHead(isKnown ? 304 : 200, headersOf(answer, request.id, isKnown ? undefined : mediaType, limit));
   reply.raw.end(isKnown || request.method === "HEAD" ? undefined : answer.body);
 }
 
@@ -42,16 +44,18 @@ function isPlain(accept: string | undefined): boolean {
 const fixedPrivate = Object.entries({ ...everyAnswer, ...openToAll }).flat();
 const fixed = Object.entries({ ...everyAnswer, ...openToAll, "Cache-Control": revalidate }).flat();
 
-/** A list of names and values, as Node writes it fastest. */
+const json = "application/json";
+
+/** A list of names and values, as Node writes it fastest. Without a media type there is no body. */
 function headersOf(
   { entityTag, link, body, isPrivate, vary }: ReadyAnswer,
   requestId: string,
-  isKnown: boolean,
+  mediaType: string | undefined,
   limit: FieldList,
 ): string[] {
   const headers = [...(isPrivate ? fixedPrivate : fixed), ...limit, "X-Request-Id", requestId, "ETag", entityTag];
   if (vary !== "") headers.push("Vary", vary);
   if (link !== undefined) headers.push("Link", link);
-  if (!isKnown) headers.push("Content-Type", "application/json", "Content-Length", String(body.length));
+  if (mediaType !== undefined) headers.push("Content-Type", mediaType, "Content-Length", String(body.length));
   return headers;
 }

@@ -123,3 +123,16 @@ program
       await verifyAudit(readConfig(process.env), anchor);
     }),
   );
+
+program
+  .command("data-cuts")
+  .description("the data cuts of this exchange")
+  .command("verify")
+  .description("make a data cut again, and compare it with what was recorded and with its files")
+  .argument("<cut>", "name of the data cut")
+  .action((cut: string) =>
+    telling(async () => {
+      const { verifyDataCut } = await import("./commands/verify-data-cut.ts");
+      await verifyDataCut(readConfig(process.env), cut);
+    }),
+  );

@@ -17,13 +17,17 @@ export const revalidate = "no-cache";
 
 /** Headers of our own that a page's script may read. */
 export const exposedHeaders = [
+  "Accept-Ranges",
   "API-Version",
+  "Content-Disposition",
+  "Content-Range",
   "ETag",
   "Idempotency-Replayed",
   "Link",
   "Location",
   "RateLimit",
   "RateLimit-Policy",
+  "Repr-Digest",
   "Retry-After",
   "X-Request-Id",
 ];

@@ -10,8 +10,8 @@ import {
   type Operation,
   operations,
 } from "@reform-exchange/contract";
-import { type Answer, anonymous, type Exchange, invalidInput, refuseOutcomeOrders } from "@reform-exchange/domain";
-import type { ChangedResource, ChangeFeed } from "@reform-exchange/schemas";
+import { Answer, anonymous, type Exchange, FileMissingError, invalidInput, refuseOutcomeOrders } from "@reform-exchange/domain";
+import type { ChangedResource } from "@reform-exchange/schemas";
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from "fastify";
 import { acceptedOf, requireAcceptable } from "./accepted-types.ts";
 import { pathOf } from "./addresses.ts";
@@ -21,10 +21,12 @@ import { callOf, checkCredential, lastingCallOf, letIn } from "./calls.ts";
 import { isFresh } from "./entity-tag.ts";
 import { eventStream, sendEvents } from "./event-stream.ts";
 import { requireNoPage, sendFile } from "./file-answers.ts";
-import { follow } from "./follow.ts";
+import { sendDownload, wantsFacts } from "./file-downloads.ts";
+import { type FollowedPart, follow } from "./follow.ts";
 import { maxIntakeBytes } from "./intakes/arriving-bytes.ts";
 import { intakeReader, takeRows } from "./intakes/intake-route.ts";
 import { sendReady } from "./kept-answers.ts";
+import type { RunOperation } from "./known-reads.ts";
 import { belongsElsewhere } from "./member-places.ts";
 import type { RateLimiting } from "./rate-limiting.ts";
 import { readTexts, textReaders } from "./text-readers.ts";
@@ -32,6 +34,7 @@ import type { Waiting } from "./waiting.ts";
 
 export interface RestOptions {
   readonly exchange: Exchange;
+  readonly run: RunOperation;
   /** Without a cache every read goes to the database. */
   readonly cache: AnswerCache | undefined;
   /** Start of the addresses in `Link` and `Location`; paths from the root without it. */
@@ -83,11 +86,13 @@ function handlerOf(named: NamedOperation, options: RestOptions): Handle {
   const { operation } = named;
   const restsOn = keptAnswersRestOn(operation);
   if (operation.isFollowed) return followed(named, options);
+  if (operation.isDownload) return factsOrFile(named, options);
   if (operation.streamedAs !== undefined) return pagesOrFile(named, operation.streamedAs, options);
   if (restsOn === undefined) return plainCall(named, options);
   const answerFor = readyAnswers(named, restsOn, options);
+  const offered: [string, ...string[]] = operation.linkedData === undefined ? [json] : [operation.linkedData, json];
   const forStrangers: Handle = async (request, reply) => {
-    requireAcceptable(request, json);
+    requireAcceptable(request, ...offered);
     sendReady(request, reply, await answerFor(request));
     return reply;
   };
@@ -113,11 +118,11 @@ function admit({ id }: NamedOperation, options: RestOptions): (request: FastifyR
 
 /** Runs an operation on what a request says. */
 function answers(
-  { id, operation }: NamedOperation,
-  { exchange }: RestOptions,
-  inputOf = inputReader(operation),
+  named: NamedOperation,
+  { run }: RestOptions,
+  inputOf = inputReader(named.operation),
 ): (request: FastifyRequest) => Promise<Answer> {
-  return (request) => exchange.execute(id, inputOf(request), callOf(request, callerIn(request)));
+  return (request) => run(named, inputOf(request), callOf(request, callerIn(request)));
 }
 
 /** Answers to strangers, kept as long as they hold. */
@@ -126,17 +131,17 @@ function readyAnswers(
   restsOn: readonly ChangedResource[],
   options: RestOptions,
 ): (request: FastifyRequest) => Promise<ReadyAnswer> {
-  const { privateMember, access, alsoAs } = named.operation;
+  const { privateMember, access, alsoAs, linkedData } = named.operation;
   const { cache, publicUrl = "" } = options;
   const answerFor = answers(named, options);
-  const vary = [...(access.kind === "open" ? ["Authorization"] : []), ...(alsoAs === undefined ? [] : ["Accept"])].join(", ");
+  const vary = [...(access.kind === "open" ? ["Authorization"] : []), ...((alsoAs ?? linkedData) ? ["Accept"] : [])].join(", ");
   return async (request) => {
     // The cursor holds what is private in its coarse form, so the address can do without.
     const linkTo = (cursor: string) => linkHeader(publicUrl, request.url, "cursor", cursor, privateMember);
     const query = request.query as object; // Fastify's parser makes it so
     // The cursor of a later page holds what is private as well.
     const isPrivate = privateMember !== undefined && (Object.hasOwn(query, privateMember) || Object.hasOwn(query, "cursor"));
-    const make = async () => new ReadyAnswer(await answerFor(request), { linkTo, isPrivate, vary });
+    const make = async () => new ReadyAnswer(await answerFor(request), { linkTo, isPrivate, vary, mediaType: linkedData });
     return await (isPrivate ? make() : (cache?.get(request.url) ?? cache?.fill(request.url, restsOn, make) ?? make()));
   };
 }
@@ -182,8 +187,26 @@ function pagesOrFile(named: NamedOperation, mediaTypes: readonly string[], optio
   };
 }
 
-/** Changes: a page of them, perhaps after a while, or all that come as server-sent events. */
-function followed({ id, operation }: NamedOperation, { exchange, publicUrl = "", waiting }: RestOptions): Handle {
+/** A file: its facts as JSON, or what is in it. One that is replaced just then is looked up once more. */
+function factsOrFile({ id, operation }: NamedOperation, { exchange }: RestOptions): Handle {
+  const inputOf = inputReader(operation);
+  return async (request, reply) => {
+    const find = () => exchange.download(id, inputOf(request), callOf(request, callerIn(request)));
+    const file = await find();
+    reply.header("Vary", "Accept");
+    if (wantsFacts(request, file)) return send(request, reply, operation, new Answer(file.facts, Number.POSITIVE_INFINITY, {}));
+    try {
+      return await sendDownload(request, reply, file);
+    } catch (error) {
+      if (!(error instanceof FileMissingError)) throw error;
+      return await sendDownload(request, reply, await find());
+    }
+  };
+}
+
+/** What can be followed: a page of it, perhaps after a while, or all that comes as server-sent events. */
+function followed(named: NamedOperation, { exchange, publicUrl = "", waiting }: RestOptions): Handle {
+  const { id, operation } = named;
   const inputOf = inputReader(operation);
   return async (request, reply) => {
     const accepted = acceptedOf(request, json, eventStream);
@@ -193,12 +216,16 @@ function followed({ id, operation }: NamedOperation, { exchange, publicUrl = "",
       const input = inputOf(request);
       if (accepted === eventStream) {
         const { "last-event-id": lastEventId } = request.headers;
-        await sendEvents(reply, follow(exchange, id, { ...asObject(input), ...(lastEventId ? { after: lastEventId } : {}) }, call), signal);
+        await sendEvents(
+          reply,
+          follow(exchange, named, { ...asObject(input), ...(lastEventId ? { after: lastEventId } : {}) }, call),
+          signal,
+        );
         return reply;
       }
       const answer = await exchange.execute(id, input, call);
-      const { page } = answer.value as ChangeFeed; // what a followed operation answers
-      reply.header("Link", linkHeader(publicUrl, request.url, "after", page.next));
+      const { page } = answer.value as FollowedPart; // as its output schema says
+      if (!page.isEnded) reply.header("Link", linkHeader(publicUrl, request.url, "after", page.next));
       return send(request, reply, operation, answer);
     } finally {
       done();

@@ -3,11 +3,14 @@ import {
   createExchange,
   type Database,
   type ExchangeOptions,
+  exampleSite,
   isServed,
   loadReferenceData,
   migrate,
+  openFileStore,
   systemClock,
 } from "@reform-exchange/domain";
+import { publicOrigin } from "@reform-exchange/openapi";
 import { packagedData, parseDataset, readDatasetFiles } from "@reform-exchange/reference-data";
 import type { Logger } from "pino";
 import { anchorFileOf } from "./anchor-file.ts";
@@ -63,6 +66,12 @@ async function exchangeOptions(config: Config, logger: Logger): Promise<Exchange
   return {
     verifyToken: config.auth && (await import("./tokens/token-verifier.ts")).createTokenVerifier(config.auth, systemClock),
     processingRegister: config.processingRegisterUrl,
+    site: {
+      origin: publicOrigin(config.publicUrl),
+      publisher: config.publisher ?? exampleSite.publisher,
+      contactEmail: config.contactEmail ?? exampleSite.contactEmail,
+    },
+    openFiles: () => openFileStore(config.storageUrl),
     anchor: new Anchor({ store: anchorFileOf(config), clock: systemClock, onTrouble }),
     onTrouble,
   };

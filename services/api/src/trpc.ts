@@ -9,6 +9,7 @@ import { pathOf } from "./addresses.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { callOf, lastingCallOf, letIn } from "./calls.ts";
 import { follow } from "./follow.ts";
+import type { RunOperation } from "./known-reads.ts";
 import { languageOf } from "./language.ts";
 import { answerPlainQueries } from "./plain-queries.ts";
 import { maxBodyBytes, problemOf, retryAfterOf } from "./problem-replies.ts";
@@ -18,6 +19,7 @@ import type { Waiting } from "./waiting.ts";
 
 export interface TrpcOptions {
   readonly exchange: Exchange;
+  readonly run: RunOperation;
   /** Without a cache every read goes to the database. */
   readonly cache: AnswerCache | undefined;
   readonly waiting: Waiting;
@@ -55,7 +57,7 @@ const t = initTRPC.context<TrpcContext>().create({
 type TrpcRouter = ReturnType<typeof buildRouter>;
 
 /** Every operation as a procedure: a GET is a query, all others are mutations. */
-export async function addTrpc(app: FastifyInstance, { exchange, cache, waiting, limiting }: TrpcOptions): Promise<void> {
+export async function addTrpc(app: FastifyInstance, { exchange, run, cache, waiting, limiting }: TrpcOptions): Promise<void> {
   await app.register(async (scope) => {
     // What fails before tRPC has the request (an oversized body, say) is answered in tRPC's own form.
     scope.setErrorHandler((error, request, reply) => replyInTrpcForm(problemOf(error), request, reply));
@@ -76,7 +78,7 @@ export async function addTrpc(app: FastifyInstance, { exchange, cache, waiting, 
       utf8Only((_request, text, done) => done(null, text)),
     );
     const options = {
-      router: buildRouter(exchange),
+      router: buildRouter(exchange, run),
       maxBatchSize,
       createContext: ({ req, res, info }) => contextOf(exchange, waiting, { req, res, info }),
       onError({ error }) {
@@ -91,27 +93,27 @@ export async function addTrpc(app: FastifyInstance, { exchange, cache, waiting, 
   });
 }
 
-function buildRouter(exchange: Exchange) {
+function buildRouter(exchange: Exchange, run: RunOperation) {
   const groups = Map.groupBy(operations, ({ resource }) => resource);
   return t.router(
     Object.fromEntries(
       [...groups].map(([resource, group]) => [
         resource,
-        t.router(Object.fromEntries(group.flatMap((named) => proceduresOf(named, exchange)))),
+        t.router(Object.fromEntries(group.flatMap((named) => proceduresOf(named, exchange, run)))),
       ]),
     ),
   );
 }
 
 /** The procedures of an operation: itself, and one that follows it where it can be followed. */
-function proceduresOf({ id, name, operation }: NamedOperation, exchange: Exchange) {
+function proceduresOf(named: NamedOperation, exchange: Exchange, runOperation: RunOperation) {
+  const { name, operation } = named;
   // The input is checked by the use case itself, once for all doors.
   const procedure = t.procedure.input((raw: unknown) => raw);
   const run = ({ input, ctx }: { input: unknown; ctx: TrpcContext }) =>
     asTrpcErrors(async () => {
       const { call, done } = operation.isFollowed ? ctx.wait() : { call: ctx.call, done: undefined };
-      return await exchange
-        .execute(id, input === undefined ? {} : input, call)
+      return await runOperation(named, input === undefined ? {} : input, call)
         .then(({ value }) => value)
         .finally(done);
     });
@@ -119,20 +121,20 @@ function proceduresOf({ id, name, operation }: NamedOperation, exchange: Exchang
   if (!operation.isFollowed) return [[name, itself]];
   return [
     [name, itself],
-    ["follow", procedure.subscription(({ input, ctx }) => followAsTrpc(exchange, id, input, ctx))],
+    ["follow", procedure.subscription(({ input, ctx }) => followAsTrpc(exchange, named, input, ctx))],
   ];
 }
 
-/** Each change with its id, so that a client that lost its connection goes on where it was. */
-async function* followAsTrpc(exchange: Exchange, id: OperationId, input: unknown, { wait }: TrpcContext) {
+/** Each item with its id, so that a client that lost its connection goes on where it was. */
+async function* followAsTrpc(exchange: Exchange, named: NamedOperation, input: unknown, { wait }: TrpcContext) {
   const { lastEventId, ...rest } = (input !== null && typeof input === "object" ? input : {}) as Readonly<Record<string, unknown>>; // any object can be read by name
   const after = lastEventId ?? rest["after"];
   let done: (() => void) | undefined;
   try {
     const waiting = wait();
     done = waiting.done;
-    for await (const change of follow(exchange, id, { ...rest, ...(after === undefined ? {} : { after }) }, waiting.call)) {
-      if (change !== undefined) yield tracked(change.changeId, change);
+    for await (const event of follow(exchange, named, { ...rest, ...(after === undefined ? {} : { after }) }, waiting.call)) {
+      if (event !== undefined) yield tracked(event.id, event.data);
     }
     // When the service closes: tRPC's client takes an orderly end for the end of all changes, and a problem for a reason to come back.
     const reason: unknown = waiting.call.signal?.reason;

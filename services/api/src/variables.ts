@@ -54,3 +54,11 @@ export const addressRanges = list.pipe(
       .refine((range) => !/\/0+$/u.test(range), "must not be all addresses"),
   ),
 );
+
+/** Where files are kept: a folder, by its path or its address, or a bucket of S3. Credentials have no place in it. */
+export const storageUrl = text.refine((place) => {
+  if (!/^[a-z][a-z0-9+.-]*:/u.test(place)) return true;
+  const url = URL.parse(place);
+  if (url?.protocol === "file:") return url.hostname === "";
+  return url?.protocol === "s3:" && url.hostname !== "" && url.username === "" && url.password === "";
+}, "must be a folder, or s3://bucket/prefix?region=eu-west-1&endpoint=https://s3.example.nl without credentials");

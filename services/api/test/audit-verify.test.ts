@@ -8,18 +8,21 @@ import { openProgramDatabase, type ProgramDatabase } from "./support/program-dat
 
 let exchange: ProgramDatabase;
 beforeAll(async () => {
-  exchange = await openProgramDatabase();
+  exchange = await openProgramDatabase({ content: "reference" });
 });
 afterAll(() => exchange.close());
 
-const verify = (...args: string[]) => runProgram(["audit", "verify", ...args], exchange.environment);
+const verifyIn = ({ environment }: ProgramDatabase, ...args: string[]) => runProgram(["audit", "verify", ...args], environment);
+const verify = (...args: string[]) => verifyIn(exchange, ...args);
 const anchorFile = async () => {
   const [name] = (await readdir(exchange.folder)).filter((each) => each.startsWith("audit-anchor"));
   return join(exchange.folder, name ?? expect.unreachable("no anchor"));
 };
 
 test("a database without tables is left as it is, with a sentence", async () => {
-  expect(await verify()).toMatchObject({ status: 1, error: expect.stringContaining("reform-exchange migrate") });
+  const empty = await openProgramDatabase();
+  expect(await verifyIn(empty)).toMatchObject({ status: 1, error: expect.stringContaining("reform-exchange migrate") });
+  await empty.close();
 });
 
 test("the chain that a server leaves behind verifies; what is changed or removed behind its back is told, with status 1", async () => {

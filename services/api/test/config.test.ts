@@ -31,8 +31,11 @@ describe("the environment", () => {
       databaseUrl: undefined,
       databaseListenUrl: undefined,
       dataDir: ".data",
+      storageUrl: ".data/files",
       logLevel: "info",
       publicUrl: undefined,
+      publisher: undefined,
+      contactEmail: undefined,
       corsOrigins: [],
       trustedProxies: [],
       rateLimits: { anonymous: 6000, keyed: 12_000 },
@@ -54,10 +57,17 @@ describe("the environment", () => {
         RATE_LIMIT_ANONYMOUS: "off",
         RATE_LIMIT_KEYED: "10000000",
         PROCESSING_REGISTER_URL: "https://register.example.nl/processing/",
+        PUBLISHER_NAME: "Ministerie (voorbeeld)",
+        PUBLISHER_URI: "https://ministerie.example/id",
+        CONTACT_EMAIL: "data@ministerie.example",
+        STORAGE_URL: "s3://cuts/reform?region=eu-west-1",
       }),
     ).toMatchObject({
       port: 0,
       databaseUrl: "postgresql://u:p@h:5432/d",
+      publisher: { name: "Ministerie (voorbeeld)", uri: "https://ministerie.example/id" },
+      contactEmail: "data@ministerie.example",
+      storageUrl: "s3://cuts/reform?region=eu-west-1",
       publicUrl: "https://api.example.nl",
       corsOrigins: ["https://a.nl", "https://b.nl"],
       trustedProxies: ["10.0.0.0/8", "192.0.2.7", "2001:db8::/32", "::1"],
@@ -80,9 +90,12 @@ describe("the environment", () => {
       AUTH_JWKS_URL: "secret",
       AUTH_CLAIMS: '{"secret": 1}',
       PROCESSING_REGISTER_URL: "http://secret",
+      PUBLISHER_URI: "ftp://secret",
+      CONTACT_EMAIL: "secret",
+      STORAGE_URL: "s3://key:secret@bucket",
     };
     const faults = faultsOf(environment);
-    for (const name of [...Object.keys(environment), "AUTH_ISSUER", "AUTH_AUDIENCE"])
+    for (const name of [...Object.keys(environment), "AUTH_ISSUER", "AUTH_AUDIENCE", "PUBLISHER_NAME"])
       expect(faults.filter((fault) => fault.startsWith(`${name}: `))).toHaveLength(1);
     expect(faults.join()).not.toMatch(/secret/u);
     expect(faultsOf({ DATABASE_LISTEN_URL: "postgresql://h/d" })).toEqual(["DATABASE_URL: must be there, since DATABASE_LISTEN_URL is"]);

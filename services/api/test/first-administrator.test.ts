@@ -9,7 +9,7 @@ import { openProgramDatabase, type ProgramDatabase } from "./support/program-dat
 
 let exchange: ProgramDatabase;
 beforeEach(async () => {
-  exchange = await openProgramDatabase();
+  exchange = await openProgramDatabase({ content: "reference" });
 });
 afterEach(() => exchange.close());
 

@@ -329,15 +329,13 @@ describe("JSON", () => {
 });
 
 describe("bounds", () => {
-  test(`more than ${maxIntakeRows} rows are refused with that number, and nothing is stored`, { timeout: 60_000 }, async () => {
+  test(`more than ${maxIntakeRows} rows are refused with that number, and nothing is stored`, async () => {
     const file = `${"areaCode,indicatorCode,periodFrom,periodTo,value,baseCount,revisionStatus\n"}${"NL01,demonstration-time-to-work,1990-01-01,1991-01-01,1,10,final\n".repeat(maxIntakeRows + 1)}`;
     const faults = await unchanged(async () => await faultsIn(await sendBody(api, file)));
     expect(faults[0]).toMatchObject({ pointer: "/items", code: "too-many-items", message: expect.stringContaining(String(maxIntakeRows)) });
   });
 
-  test("a body that says it is too large is refused before it comes, one that doesn't say so while it comes", {
-    timeout: 60_000,
-  }, async () => {
+  test("a body that says it is too large is refused before it comes, one that doesn't say so while it comes", async () => {
     const said = await rawPost(api, { length: maxIntakeBytes + 1, body: "x" });
     expect(said.answer).toMatch(/^HTTP\/1\.1 413 .*payload-too-large/su);
     const piece = Buffer.alloc(1_048_576, "\n");
@@ -448,7 +446,7 @@ describe("a sender", () => {
     expect(api.log.slice(logged).join("\n")).not.toContain("internal error");
   });
 
-  test("that takes too long is told so, and leaves nothing behind", { timeout: 60_000 }, async () => {
+  test("that takes too long is told so, and leaves nothing behind", async () => {
     const own = await startApi({ requestTimeoutMs: 300 });
     const { answer } = await unchanged(() => rawPost(own, { length: half.length + 1, body: half }), own);
     expect(answer).toMatch(/^HTTP\/1\.1 408 /u);

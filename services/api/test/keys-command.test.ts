@@ -7,11 +7,12 @@ import { openProgramDatabase, type ProgramDatabase } from "./support/program-dat
 
 let exchange: ProgramDatabase;
 beforeAll(async () => {
-  exchange = await openProgramDatabase();
+  exchange = await openProgramDatabase({ content: "reference" });
 });
 afterAll(() => exchange.close());
 
-const keys = (...args: string[]) => runProgram(["keys", ...args], exchange.environment);
+const keysIn = ({ environment }: ProgramDatabase, ...args: string[]) => runProgram(["keys", ...args], environment);
+const keys = (...args: string[]) => keysIn(exchange, ...args);
 const wanted = ["--role", "region", "--scope", "werkcentra:write", "--purpose", "service", "--purpose", "policy", "--region", "AM14"];
 const readKeys = (origin: string, key: string) => fetch(`${origin}/v1/api-keys`, { headers: { authorization: `Bearer ${key}` } });
 
@@ -22,7 +23,9 @@ test("generate prints a new key and touches no database", async () => {
 });
 
 test("a database without tables is left as it is, with a sentence", async () => {
-  const { status, error } = await keys("list");
+  const empty = await openProgramDatabase();
+  const { status, error } = await keysIn(empty, "list");
+  await empty.close();
   expect(status).toBe(1);
   expect(error).toBe(
     "The database lacks tables of this version: serve from it once, or bring it up to date with `reform-exchange migrate`.\n",
@@ -30,10 +33,6 @@ test("a database without tables is left as it is, with a sentence", async () => 
 });
 
 describe("on a database with tables", () => {
-  beforeAll(async () => {
-    expect(await runProgram(["load-reference"], exchange.environment)).toMatchObject({ status: 0 });
-  });
-
   test("create gives the secret alone on standard output; list shows the key without it; revoke takes its prefix or id", async () => {
     const made = await keys("create", "--name", "Site of Amersfoort", ...wanted, "--region", "AM18", "--expires", "2099-01-01T00:00:00Z");
     expect(made.status).toBe(0);
@@ -86,7 +85,7 @@ describe("on a database with tables", () => {
   });
 
   test.runIf(inject("testDatabaseSource").kind === "postgresql")(
-    "a running server lets a new key in, and no longer within a second of its revocation",
+    "a running server lets a new key in, and no longer once it is revoked",
     async () => {
       const server = startProgram(["serve"], exchange.environment);
       const origin = await greetedOrigin(server);
@@ -94,7 +93,7 @@ describe("on a database with tables", () => {
       const secret = made.out.trimEnd();
       expect((await readKeys(origin, secret)).status).toBe(200);
       expect(await keys("revoke", secret.slice(0, 11))).toMatchObject({ status: 0 });
-      await expect.poll(async () => (await readKeys(origin, secret)).status, { timeout: 1000, interval: 20 }).toBe(401);
+      await expect.poll(async () => (await readKeys(origin, secret)).status, { timeout: 10_000, interval: 20 }).toBe(401);
       await stopServer(server);
     },
   );

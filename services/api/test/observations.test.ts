@@ -1,5 +1,5 @@
 /** What was observed: who sees what of which region, what was known when, and that hidden numbers are nowhere. */
-import { demonstrationIndicator, takeTurn } from "@reform-exchange/domain/testing";
+import { demonstrationIndicator, observationTurns } from "@reform-exchange/domain/testing";
 import type { Observation, ObservationPage } from "@reform-exchange/schemas";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
@@ -183,7 +183,7 @@ describe("a revision", () => {
     expect(await database.rows({ name: "test.revisions", text }, [])).toHaveLength(4);
   });
 
-  test("what was known at a moment is the same for ever, also when it is asked while an intake runs", { timeout: 60_000 }, async () => {
+  test("what was known at a moment is the same for ever, also when it is asked while an intake runs", async () => {
     const own = await startApi();
     const code = await makeIndicator(own, { disclosureThreshold: null });
     const days = Array.from({ length: 15_000 }, (_, index) => Temporal.PlainDate.from("2021-01-01").add({ days: index }).toString());
@@ -399,7 +399,7 @@ describe.runIf(inject("testDatabaseSource").kind === "postgresql")("intakes that
     });
     const { database } = api.testDatabase;
     const other = database.bulkTransaction(async ({ rows }) => {
-      await rows(takeTurn, []);
+      await rows(observationTurns.takeTurn, []);
       isHolding();
       await held;
     });

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { comparable } from "./support/comparable.ts";
 import { type Door, doors, holderFor, type Outcome } from "./support/faces.ts";
+import { rememberState } from "./support/put-back.ts";
 import { type RunningApi, startApi } from "./support/running-api.ts";
 
 /** An API for each door, so that a write through one leaves the others as they were. */
@@ -61,23 +62,27 @@ function brokenInputs({ operation }: NamedOperation): { title: string; input: In
   ];
 }
 
-let shared: ApiByDoor;
+let forReads: ApiByDoor;
+let forWrites: ApiByDoor;
+let putBack: readonly (() => Promise<void>)[];
 beforeAll(async () => {
-  shared = await startApis();
+  [forReads, forWrites] = [await startApis(), await startApis()];
+  putBack = await Promise.all(Object.values(forWrites).map(rememberState));
 });
-afterAll(() => closeApis(shared));
+afterAll(async () => {
+  await closeApis(forReads);
+  await closeApis(forWrites);
+});
 
 describe.each(operations)("$id", (named) => {
   const { operation } = named;
   const strictOutput = operation.output;
 
-  // What writes is given APIs of its own: its examples are then about what was there at first.
   let apis: ApiByDoor;
   beforeAll(async () => {
-    apis = operation.effect === "write" ? await startApis() : shared;
-  });
-  afterAll(async () => {
-    if (apis !== shared) await closeApis(apis);
+    apis = operation.effect === "write" ? forWrites : forReads;
+    // The examples of what writes are about what was there at first.
+    if (apis === forWrites) await Promise.all(putBack.map((one) => one()));
   });
 
   test.each(operation.examples)(

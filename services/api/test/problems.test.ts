@@ -1,5 +1,11 @@
 /** Each kind of problem of the catalogue, caused for real. A kind without a case does not compile. */
-import { demonstrationBottleneckIds, demonstrationWaveIds, demonstrationWerkcentrumId, keyIdOf } from "@reform-exchange/domain/testing";
+import {
+  demonstrationBottleneckIds,
+  demonstrationReportIds,
+  demonstrationWaveIds,
+  demonstrationWerkcentrumId,
+  keyIdOf,
+} from "@reform-exchange/domain/testing";
 import { type ProblemCode, problemCodes, problems } from "@reform-exchange/schemas";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { problemIn } from "./support/problem-in.ts";
@@ -65,6 +71,8 @@ const cases: Readonly<Record<ProblemCode, () => Promise<Response>>> = {
       await own.close();
     }
   },
+  "range-not-satisfiable": () =>
+    api.call(`/v1/evaluation/reports/${demonstrationReportIds.published}/files/report.txt`, { headers: { range: "bytes=9999-" } }),
   "not-found": () => api.call("/v1/regions/AM04"),
   "unknown-path": () => api.call("/v1/nowhere"),
   "method-not-allowed": () => api.call("/v1/regions", { method: "POST" }),

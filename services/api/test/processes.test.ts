@@ -2,20 +2,25 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copyPreparedFolder } from "@reform-exchange/domain/testing";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { greetedOrigin } from "./support/greeting.ts";
 import { type Environment, ended, runProgram, startProgram } from "./support/program.ts";
+
+// What is of the embedded database alone is seen once, not again when the whole run is on PostgreSQL.
+const isEmbedded = inject("testDatabaseSource").kind === "embedded";
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "reform-exchange-process-"));
+  if (isEmbedded) await copyPreparedFolder(folder);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const start = (args: readonly string[], environment: Environment = {}) => startProgram(args, { DATA_DIR: folder, ...environment });
 const run = (args: readonly string[], environment: Environment = {}) => runProgram(args, { DATA_DIR: folder, ...environment });
 
-describe("on the embedded database", () => {
+describe.runIf(isEmbedded)("on the embedded database", () => {
   test("a second process stops with a clear message; a holder that is killed leaves no stale lock; an orderly end leaves no trace", async () => {
     const first = start(["serve"]);
     const url = await greetedOrigin(first);
@@ -43,12 +48,23 @@ describe("on the embedded database", () => {
 
   test("the subcommands tell what they did", async () => {
     expect(await run(["migrate"])).toMatchObject({ status: 0, out: "The tables are up to date.\n" });
-    expect(await run(["load-reference"])).toMatchObject({ status: 0, out: "Version 2026.2 was there already.\n" });
+    expect(await run(["load-reference"])).toMatchObject({ status: 0, out: "Version 2026.3 was there already.\n" });
     const doctor = await run(["doctor"]);
     expect(doctor).toMatchObject({ status: 0 });
     expect(doctor.out).toMatch(/ok {4}database: embedded, PostgreSQL 18/u);
     const refused = await run(["load-reference", "--from", folder]);
     expect(refused).toMatchObject({ status: 1, error: expect.stringContaining("dataset.json") });
+  });
+
+  test("a port that is taken ends the program, so that whoever watches over it can start it again", async () => {
+    const [one, two] = [join(folder, "one"), join(folder, "two")];
+    for (const own of [one, two]) await copyPreparedFolder(own);
+    const first = start(["serve"], { DATA_DIR: one });
+    const { port } = new URL(await greetedOrigin(first));
+    const second = await run(["serve"], { DATA_DIR: two, PORT: port });
+    expect(second).toMatchObject({ status: 1, error: expect.stringContaining("EADDRINUSE") });
+    first.kill("SIGTERM");
+    await ended(first);
   });
 });
 
@@ -71,15 +87,6 @@ test("a database that is not there is told in words", async () => {
   expect(status).toBe(1);
   expect(error).toContain("127.0.0.1:1");
   expect(error).not.toMatch(/\bat .*\.ts/u);
-});
-
-test("a port that is taken ends the program, so that whoever watches over it can start it again", async () => {
-  const first = start(["serve"], { DATA_DIR: join(folder, "first") });
-  const { port } = new URL(await greetedOrigin(first));
-  const second = await run(["serve"], { DATA_DIR: join(folder, "second"), PORT: port });
-  expect(second).toMatchObject({ status: 1, error: expect.stringContaining("EADDRINUSE") });
-  first.kill("SIGTERM");
-  await ended(first);
 });
 
 test("an unknown subcommand is answered with help", async () => {

@@ -285,8 +285,8 @@ describe.each(readers)("%s", (reader) => {
   });
 });
 
-/** What runs now and then for no call: passes, and housekeeping every minute. */
-const byItself = /^(?:settle|refusals|releases)\.|\.forget$|^api-keys\.used$|^audit\.(?:newest-)?seal$/u;
+/** What runs now and then for no call: passes, housekeeping every minute, and the looks of those who follow the changes all along. */
+const byItself = /^(?:settle|refusals|releases)\.|^changes\.read$|\.forget$|^api-keys\.used$|^audit\.(?:newest-)?seal$/u;
 
 /** Runs a call and tells each statement and transaction that reached the database for it. Passes run by themselves, and tell so. */
 async function watched<Result>(database: Database, call: () => Promise<Result>): Promise<{ statements: string[]; result: Result }> {

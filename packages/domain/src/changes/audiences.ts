@@ -47,6 +47,11 @@ export const audiences = {
   waves: { everyone: {}, surveyors: { scope: "surveys:read" } },
   invitations: { evaluation: { scope: "responses:read", purpose: "evaluation" } },
   responses: { evaluation: { scope: "responses:read", purpose: "evaluation" } },
+  budgets: { region: { scope: "budgets:read", reach: "region" }, national: { scope: "budgets:read", reach: "everywhere" } },
+  evaluation: { everyone: {} },
+  visits: { everyone: {} },
+  reports: { everyone: {}, insiders: { scope: "evaluation:read" } },
+  "data-cuts": { evaluation: { scope: "data-cuts:read", purpose: "evaluation" } },
   "api-keys": { administrators: { scope: "api-keys:read" } },
 } as const satisfies Readonly<Record<ChangedResource, Readonly<Record<string, Audience>>>>;
 

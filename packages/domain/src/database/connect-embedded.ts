@@ -6,6 +6,7 @@ import { outsideTransactions } from "./outside-transactions.ts";
 import { queue } from "./queue.ts";
 import { recordLine, recordsInside } from "./records.ts";
 import { rowsInside } from "./rows-inside.ts";
+import { scriptsIn } from "./script.ts";
 
 /** Puts our tables and statements on an embedded database: PostgreSQL itself, inside this process. Closing closes both. */
 export async function connectEmbedded(opened: OpenEmbedded): Promise<Database> {
@@ -15,6 +16,7 @@ export async function connectEmbedded(opened: OpenEmbedded): Promise<Database> {
   });
   const orm = await MikroORM.init({ ...ormOptions, dbName: "postgres", driverOptions: { pglite } });
   const inTurn = queue();
+  const script = scriptsIn(pglite);
   // There is one connection, and MikroORM's driver keeps one transaction on it: a second must wait its turn.
   const transaction = <Result>(work: (em: EntityManager) => Promise<Result>) => inTurn(() => orm.em.fork().transactional(work));
 
@@ -22,6 +24,7 @@ export async function connectEmbedded(opened: OpenEmbedded): Promise<Database> {
     kind: "embedded",
     migrator: orm.migrator,
     schemaDifference: () => orm.schema.getUpdateSchemaSQL({ wrap: false }),
+    script: (text, values) => inTurn(() => script(text, values)),
     async rows<Row extends object>({ text }: Statement, values: readonly SqlValue[]): Promise<Row[]> {
       const { rows } = await pglite.query<Row>(text, [...values]);
       return rows;

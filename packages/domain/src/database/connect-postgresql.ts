@@ -6,6 +6,7 @@ import type { Database, Rows, SqlValue, Statement } from "./database.ts";
 import { listenOnPostgresql } from "./listen-on-postgresql.ts";
 import { ormOptions } from "./orm-options.ts";
 import { outsideTransactions } from "./outside-transactions.ts";
+import { scriptsOn } from "./script.ts";
 
 export interface PostgresqlOptions {
   /** `postgresql://user:password@host:port/database`; may lead through a pooler. */
@@ -44,6 +45,7 @@ export async function connectPostgresql({ url, listenUrl = url }: PostgresqlOpti
     kind: "postgresql",
     migrator: orm.migrator,
     schemaDifference: () => orm.schema.getUpdateSchemaSQL({ wrap: false }),
+    script: scriptsOn(pool),
     rows: rowsOn(pool),
     transaction: (work) => orm.em.fork().transactional(work),
     statements: (work) => clientTransaction(pool, (client) => work(rowsOn(client))),

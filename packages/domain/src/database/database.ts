@@ -16,10 +16,13 @@ export type SqlValue = string | number | boolean | null | readonly string[];
 /** Runs a statement and gives its rows: on the database, or inside one transaction. */
 export type Rows = <Row extends object>(statement: Statement, values: readonly SqlValue[]) => Promise<Row[]>;
 
+/** Runs what a library brings along: one statement with values, or a text of several. Past the ORM, outside any transaction of ours. */
+export type RunScript = (text: string, values?: readonly unknown[]) => Promise<object[]>;
+
 /** A column of many rows that are put in together. */
 export interface BulkColumn {
   readonly name: string;
-  readonly type: "int" | "text" | "date" | "numeric";
+  readonly type: "int" | "bigint" | "text" | "date" | "numeric";
 }
 
 export type BulkValue = string | number | null;
@@ -40,6 +43,7 @@ export interface Database {
   readonly migrator: IMigrator;
   /** What would have to change in the tables for them to be as the entities say; empty when they are. */
   schemaDifference(): Promise<string>;
+  readonly script: RunScript;
   /** Runs a prepared read past the ORM: the hot path. */
   rows<Row extends object>(statement: Statement, values: readonly SqlValue[]): Promise<Row[]>;
   /** Runs `work` in one transaction: all of it happens, or nothing. */

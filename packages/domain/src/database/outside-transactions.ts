@@ -12,6 +12,10 @@ export function outsideTransactions(database: Database): Database {
   };
   return {
     ...database,
+    async script(text, values) {
+      requireOutside("script");
+      return await database.script(text, values);
+    },
     async rows(statement, values) {
       requireOutside("rows");
       return await database.rows(statement, values);

@@ -1,9 +1,11 @@
 import { type Contract, type DecodedInputOf, type OperationId, operations } from "@reform-exchange/contract";
+import { exportEntries } from "../budgets/export-entries.ts";
 import { exportResponses } from "../responses/export-responses.ts";
 import type { MakeExport } from "./export.ts";
 
 /** How the files of operations with `streamedAs` are made. */
 const makers = {
+  "budgetEntries.list": exportEntries satisfies MakeExport<DecodedInputOf<Contract["budgetEntries"]["list"]>>,
   "responses.list": exportResponses satisfies MakeExport<DecodedInputOf<Contract["responses"]["list"]>>,
 } as Readonly<Partial<Record<OperationId, MakeExport<never>>>>; // each is given the input of its own operation
 

@@ -24,8 +24,10 @@ export type LookAtRow<Row> = (row: Row) => LookedAt;
 
 /** What became of the rows that wait in `intake_row`. */
 export interface StoredRows {
-  /** The rows that were there already, just so; all others were stored. */
+  /** The rows that were there already, just so; all others were stored, but for those with conflicts. */
   readonly unchanged: readonly number[];
+  /** The rows that could not be stored beside what is there, with why; with any of them an intake of all or nothing stores nothing. */
+  readonly conflicts?: ReadonlyMap<number, readonly RowFault[]>;
 }
 
 /**
@@ -35,6 +37,8 @@ export interface StoredRows {
 export interface IntakeUseCase<Input, Member extends string> {
   /** The columns of `intake_row`, besides `row`. */
   readonly columns: readonly BulkColumn[];
+  /** Does `store` find conflicts? It is then asked also when other rows have faults, so that all are told at once; what it stores is undone. */
+  readonly findsConflicts?: true;
   /** Gets ready to look at rows: reads all that they may name. `context` runs its statements on the database. */
   readonly begin: (options: Omit<Input, Member>, context: Context) => Promise<LookAtRow<RowIn<Input, Member>>>;
   /** Stores the rows that wait. `context` runs its statements inside the transaction. */
@@ -46,6 +50,7 @@ type RowIn<Input, Member extends string> = Input extends { readonly [Name in Mem
 /** An intake whose options and rows were checked by the schema of its operation. */
 export interface AnyIntake {
   readonly columns: readonly BulkColumn[];
+  readonly findsConflicts?: true;
   readonly begin: (options: unknown, context: Context) => Promise<LookAtRow<unknown>>;
   readonly store: (options: unknown, context: Context) => Promise<StoredRows>;
 }

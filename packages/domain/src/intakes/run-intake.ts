@@ -7,6 +7,7 @@ import type { Executable } from "../executable.ts";
 import { ProblemError } from "../problem-error.ts";
 import { readIdempotencyKey } from "../writes/idempotency.ts";
 import { idempotentCall, type MadeAnswer, type WriteParts, writeOnce } from "../writes/write-once.ts";
+import type { StoredRows } from "./intake-use-case.ts";
 import { type Received, receiveRows, refusal, rowFormOf } from "./receive-rows.ts";
 import { RowsPrint } from "./rows-print.ts";
 import { Spool } from "./spool.ts";
@@ -52,7 +53,8 @@ export async function runIntake(parts: WriteParts, executable: Executable, input
   });
   looking.assertChecked();
   const { options, faults } = received;
-  const refused = faults.count > 0 && options["mode"] === "all-or-nothing" ? refusal([], faults) : undefined;
+  const { findsConflicts = false } = intake;
+  const refused = faults.count > 0 && options["mode"] === "all-or-nothing" && !findsConflicts ? refusal([], faults) : undefined;
   const repeatable =
     isCreating(operation) && print ? idempotentCall(id, call, ({ rights }) => print.of(id, { options, rights })) : undefined;
   if (refused && !repeatable) throw refused;
@@ -71,11 +73,20 @@ export async function runIntake(parts: WriteParts, executable: Executable, input
       const columns = [rowNumber, ...intake.columns];
       await rows({ name: "intakes.wait", text: waitingTable(columns) }, []);
       await fill(waiting, columns, spool.lines());
-      const { unchanged } = await intake.store(options, context);
+      const { unchanged, conflicts } = await intake.store(options, context);
       for (const row of unchanged) received.results.set(row, "unchanged");
+      noteConflicts(received, conflicts);
+      if (faults.count > 0 && options["mode"] === "all-or-nothing") throw refusal([], faults); // and all of it is undone
       return answerOf(received, call);
     },
   });
+}
+
+function noteConflicts({ results, faults }: Received, conflicts: StoredRows["conflicts"] = new Map()): void {
+  for (const [row, found] of conflicts) {
+    results.set(row, "refused");
+    for (const fault of found) faults.add(row, fault);
+  }
 }
 
 /** Whose rows they are was asked when they were looked at. */

@@ -1,16 +1,13 @@
-import { randomUUID } from "node:crypto";
-import { type FileHandle, open, unlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import type { FileHandle } from "node:fs/promises";
 import { Readable } from "node:stream";
+import { contentOf, openNameless, readAtOnce } from "../files/nameless-file.ts";
 
 /** How much waits in memory before it goes to the file. More of it would live long enough to be collected late. */
 const mostInMemory = 131_072;
-const readAtOnce = 262_144;
 
 /**
  * Where sound rows wait until all have come, so that no transaction is open while the network is read. A few wait in memory, more of them
- * in a file for this process alone, whose name is taken away as soon as it is open: however the process ends, nothing of it stays.
+ * in a nameless file, of which nothing stays however the process ends.
  */
 export class Spool implements AsyncDisposable {
   #waiting = "";
@@ -41,26 +38,7 @@ export class Spool implements AsyncDisposable {
   }
 
   async *#chunks(): AsyncGenerator<Buffer> {
-    if (this.#file) {
-      for (let position = 0; ; ) {
-        const { bytesRead, buffer } = await this.#file.read(Buffer.allocUnsafe(readAtOnce), 0, readAtOnce, position);
-        if (bytesRead === 0) break;
-        position += bytesRead;
-        yield buffer.subarray(0, bytesRead);
-      }
-    }
+    if (this.#file) yield* contentOf(this.#file);
     if (this.#waiting !== "") yield Buffer.from(this.#waiting);
-  }
-}
-
-async function openNameless(): Promise<FileHandle> {
-  const name = join(tmpdir(), `reform-exchange-${randomUUID()}`);
-  const file = await open(name, "wx+", 0o600);
-  try {
-    await unlink(name);
-    return file;
-  } catch (error) {
-    await file.close();
-    throw error;
   }
 }

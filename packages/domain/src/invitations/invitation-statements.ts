@@ -1,6 +1,7 @@
 /** The statements of invitations. */
 import { Invitation } from "@reform-exchange/schemas";
 import type { Statement } from "../database/database.ts";
+import { heldRow } from "../database/hold-row.ts";
 import { pageStatement } from "../page-statement.ts";
 import { jsonObject, moment } from "../sql-json.ts";
 
@@ -34,13 +35,12 @@ export const insertInvitations: Statement = {
 };
 
 /** Holds an invitation. Parameters: wave, id. */
-export const holdInvitation: Statement = {
-  name: "invitations.hold",
-  text: `select token_hash is null as "isErased", exists (
+export const heldInvitation = heldRow("invitations.hold", {
+  columns: `token_hash is null as "isErased", exists (
       select from response where wave_id = $1::uuid and invitation_id = $2::uuid and submitted_at is not null
-    ) as "isSubmitted"
-    from invitation where wave_id = $1::uuid and id = $2::uuid for update`,
-};
+    ) as "isSubmitted"`,
+  from: "invitation where wave_id = $1::uuid and id = $2::uuid",
+});
 
 /** Parameters: id, hash of the new token, now. */
 export const renewInvitation: Statement = {

@@ -3,6 +3,7 @@ import { contract } from "@reform-exchange/contract";
 import { Invitation, type WaveState } from "@reform-exchange/schemas";
 import { hashOfKey } from "../callers/key-format.ts";
 import type { Context } from "../context.ts";
+import { holdRow } from "../database/hold-row.ts";
 import type { HandlersOf } from "../handler.ts";
 import { pageStart } from "../page-cursor.ts";
 import { type FaultInBothLanguages, ProblemError, requireNone } from "../problem-error.ts";
@@ -10,7 +11,7 @@ import { readPage } from "../read-page.ts";
 import { noRegion } from "../regions/no-region.ts";
 import { requireLegal } from "../waves/legal-steps.ts";
 import { noWave } from "../waves/waves.ts";
-import { holdInvitation, insertInvitations, listInvitations, renewInvitation, waveState } from "./invitation-statements.ts";
+import { heldInvitation, insertInvitations, listInvitations, renewInvitation, waveState } from "./invitation-statements.ts";
 import { newToken } from "./invitation-token.ts";
 
 export const invitations: HandlersOf<"invitations"> = {
@@ -46,7 +47,7 @@ export const invitations: HandlersOf<"invitations"> = {
 
   async renew({ waveId, invitationId }, context) {
     requireLegal("invitations", await stateOf(waveId, context));
-    const [held] = await context.rows<{ isErased: boolean; isSubmitted: boolean }>(holdInvitation, [waveId, invitationId]);
+    const held = await holdRow<{ isErased: boolean; isSubmitted: boolean }>(context.rows, heldInvitation, [waveId, invitationId]);
     if (!held || held.isErased) throw new ProblemError("not-found", { resource: "invitation", key: invitationId });
     if (held.isSubmitted)
       throw new ProblemError("illegal-step", { resource: "invitation", state: "submitted", step: "renewal", legalSteps: [] });

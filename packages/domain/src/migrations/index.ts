@@ -8,6 +8,9 @@ import { Agendas } from "./20261124T0800_agendas.ts";
 import { Bottlenecks } from "./20261124T0900_bottlenecks.ts";
 import { ForgottenChanges } from "./20261124T0910_forgotten-changes.ts";
 import { Surveys } from "./20261124T1000_surveys.ts";
+import { Budgets } from "./20261127T0700_budgets.ts";
+import { Evaluation } from "./20261127T0900_evaluation.ts";
+import { DataCuts } from "./20261127T1200_data-cuts.ts";
 
 /** Every migration, in order. A released one is never edited. */
 export const migrations = [
@@ -21,4 +24,7 @@ export const migrations = [
   { name: "20261124T0900_bottlenecks", class: Bottlenecks },
   { name: "20261124T0910_forgotten-changes", class: ForgottenChanges },
   { name: "20261124T1000_surveys", class: Surveys },
+  { name: "20261127T0700_budgets", class: Budgets },
+  { name: "20261127T0900_evaluation", class: Evaluation },
+  { name: "20261127T1200_data-cuts", class: DataCuts },
 ];

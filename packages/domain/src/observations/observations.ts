@@ -6,10 +6,10 @@ import type { HandlersOf } from "../handler.ts";
 import { pageStart } from "../page-cursor.ts";
 import { type FaultInBothLanguages, requireNone } from "../problem-error.ts";
 import { readPage } from "../read-page.ts";
+import { lastMomentOf } from "../recorded/known-at.ts";
+import { observationTurns } from "../recorded/recording-turns.ts";
 import { noRegion } from "../regions/no-region.ts";
 import { areasOf, stretchesIn } from "./area-regions.ts";
-import { waitForIntakes } from "./intake-turns.ts";
-import { lastMomentOf } from "./known-at.ts";
 import { cursorKey, listObservations } from "./observation-statements.ts";
 import { recordObservations } from "./record-observations.ts";
 
@@ -23,7 +23,7 @@ export const observations: HandlersOf<"observations"> = {
     const shown = shownTo(context);
     const regions = regionCode === undefined ? shown.regions : [regionCode].filter((code) => shown.regions?.includes(code) ?? true);
     const knownBy = knownAt === undefined ? undefined : lastMomentOf(knownAt);
-    if (knownBy !== undefined) await waitForIntakes(context, knownBy);
+    if (knownBy !== undefined) await observationTurns.waitForWriters(context.rows, knownBy);
     const [statement, values] = listObservations({
       indicatorCode,
       periodFrom,

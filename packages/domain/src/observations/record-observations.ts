@@ -1,11 +1,10 @@
 import { countryCode, type IndicatorCode, type NewObservation, type ObservationIntake } from "@reform-exchange/schemas";
-import type { Context } from "../context.ts";
 import type { BulkColumn, Statement } from "../database/database.ts";
 import type { IntakeUseCase, LookedAt, RowFault } from "../intakes/intake-use-case.ts";
+import { observationTurns } from "../recorded/recording-turns.ts";
 import type { RegionHistory } from "../regions/region-history.ts";
 import { placeOf, readersOf } from "./area-regions.ts";
 import { type KnownIndicator, readIndicators } from "./indicator-versions.ts";
-import { takeTurn } from "./intake-turns.ts";
 
 type Options = Omit<ObservationIntake, "items">;
 
@@ -37,7 +36,7 @@ export const recordObservations: IntakeUseCase<ObservationIntake, "items"> = {
   },
 
   async store(_options, context) {
-    const recordedAt = await takeMoment(context);
+    const recordedAt = await observationTurns.takeMoment(context.rows, context.momentNow());
     const known = await context.rows<{ row: number }>(takeOutUnchanged, []);
     await context.rows(insertRows, [recordedAt]);
     for (const { indicatorCode, filedUnder: filed } of await context.rows<Touched>(readTouched, [])) {
@@ -156,23 +155,6 @@ function noVersion({ indicatorCode, definitionVersion }: NewObservation, { curre
     },
   };
 }
-
-/**
- * The moment of an intake: when its turn came, but later than that of every intake before it. Intakes take turns until the end of their
- * transactions, and whoever asks for a moment past the last intake waits for the one that runs: what is known at a moment never changes.
- */
-async function takeMoment(context: Context): Promise<string> {
-  await context.rows(takeTurn, []);
-  const [taken] = await context.rows<{ recordedAt: string }>(moveClock, [context.momentNow()]);
-  if (!taken) throw new Error("observation_clock is empty");
-  return taken.recordedAt;
-}
-
-const moveClock: Statement = {
-  name: "observations.move-clock",
-  text: `update observation_clock set recorded_at = greatest($1::timestamptz, recorded_at + interval '1 millisecond')
-    returning recorded_at::text as "recordedAt"`,
-};
 
 /** What makes two revisions the same. A number is the same when it is written the same: 1.5 and 1.50 differ in what they claim. */
 const content = ["value::text", "lower_bound::text", "upper_bound::text", "base_count", "revision_status", "cell_status"];

@@ -3,6 +3,7 @@ import { settle } from "../changes/settle.ts";
 import type { Clock } from "../clock.ts";
 import type { Database, EntityManager, Statement } from "../database/database.ts";
 import { rowsInside } from "../database/rows-inside.ts";
+import { loadEvaluation } from "../evaluation/load-evaluation.ts";
 import { loadGoals } from "../goals/load-goals.ts";
 import { loadIndicators } from "../indicators/load-indicators.ts";
 import { requireCodesInUse } from "../werkcentra/codes-in-use.ts";
@@ -69,7 +70,8 @@ export async function loadReferenceData(database: Database, clock: Clock, datase
       });
       const now = new Date(clock.epochMs()).toISOString();
       const ofGoals = [...(await loadGoals(rows, dataset)), ...(await loadIndicators(rows, dataset, now))];
-      await recordChanges(rows, now, [...changesBetween(before, await readFacts(rows)), ...ofGoals]);
+      const ofEvaluation = await loadEvaluation(rows, dataset);
+      await recordChanges(rows, now, [...changesBetween(before, await readFacts(rows)), ...ofGoals, ...ofEvaluation]);
       await setTurningPoints(rows, dataset, clock);
       return { version: dataset.version, outcome: "loaded" };
     }),

@@ -99,6 +99,11 @@ export class RegionHistory {
     return this.#known;
   }
 
+  /** The regions that are known, of any year. */
+  get regionCodes(): Iterable<RegionCode> {
+    return this.#membershipsOfRegion.keys();
+  }
+
   /** Is there such a municipality, in any year? */
   isMunicipality(municipalityCode: MunicipalityCode): boolean {
     return this.#known.has(municipalityCode);

@@ -1,13 +1,4 @@
-import {
-  compareWaves,
-  type Population,
-  type ProtectedRelease,
-  protectRelease,
-  type ReleaseRefusal,
-  type ReleaseRequest,
-  splitsTogether,
-  type WaveCounts,
-} from "@reform-exchange/disclosure";
+import { compareWaves, type Population, type ProtectedRelease, type WaveCounts } from "@reform-exchange/disclosure";
 import { compareVersions } from "@reform-exchange/questionnaire";
 import type { Audience, Questionnaire, RuleSet, Wave, Wording } from "@reform-exchange/schemas";
 import { regionSplit } from "@reform-exchange/schemas";
@@ -17,6 +8,7 @@ import { holdAnswersAlone } from "../responses/answers-lock.ts";
 import { waveNote } from "../waves/wave-note.ts";
 import { recordChanges } from "../writes/record-write.ts";
 import { countWave } from "./count-wave.ts";
+import { type Protect, protect as protectHere } from "./protect.ts";
 import { countsRegions, mayIdentify, noRegion, releasedVariables } from "./released-variables.ts";
 import { resultLines } from "./result-lines.ts";
 import { countsFromJson, countsToJson } from "./stored-counts.ts";
@@ -100,9 +92,10 @@ export async function waitForLastAnswers(rows: Rows, waveId: string): Promise<vo
  * Makes the release of a wave that was asked for: counts the wave in one snapshot, protects all tables together with those of the releases before, and
  * stores them. Runs in a transaction of its own.
  *
+ * @param protect how the tables are protected: in this thread when left out
  * @returns was it there to make? Another process may be at it
  */
-export async function makeRelease(em: EntityManager, waveId: string, now: () => string): Promise<boolean> {
+export async function makeRelease(em: EntityManager, waveId: string, now: () => string, protect: Protect = protectHere): Promise<boolean> {
   await em.execute("set transaction isolation level repeatable read");
   const rows = rowsInside(em);
   const [taken] = await rows<{ number: number }>(takeAsked, [waveId]);
@@ -114,7 +107,7 @@ export async function makeRelease(em: EntityManager, waveId: string, now: () => 
   const counts = await countWave(rows, waveId, facts.questionnaire.questions, variables, [...countedBy]);
   const earlier = await earlierReleases(waveId, rows);
   const population = populationOf(facts, counts);
-  const made = protect({
+  const made = await protect({
     ...counts,
     variables: variables.map(({ variable }) => variable),
     ...(population && { population }),
@@ -135,31 +128,6 @@ export async function makeRelease(em: EntityManager, waveId: string, now: () => 
   await rows(markReleased, [waveId, at]);
   await recordChanges(rows, at, [waveNote(waveId, "updated", "released")]);
   return true;
-}
-
-/**
- * What can't be released says why, in words that name no counts. Of splits that follow from each other the first is released, and the tables by the
- * others are withheld.
- */
-function protect(request: ReleaseRequest): ProtectedRelease | { readonly status: "refused"; readonly text: Wording } {
-  const splitBy = splitsTogether(request);
-  const left = request.ruleSet.splitBy.filter((split) => !splitBy.includes(split));
-  const isAsked = ({ by }: { readonly by: string | null }) => by === null || !left.includes(by);
-  const without = <Counts extends WaveCounts>(counts: Counts): Counts => ({
-    ...counts,
-    counts: counts.counts.filter(isAsked),
-    ...(counts.values && { values: counts.values.filter(isAsked) }),
-  });
-  const made = protectRelease({
-    ...without(request),
-    ruleSet: { ...request.ruleSet, splitBy },
-    ...(request.earlier && { earlier: request.earlier.map(without) }),
-  });
-  if (made.status === "refused") return { status: "refused", text: refusalText(made) };
-  const withheld = left.flatMap((by) =>
-    request.variables.flatMap(({ name }) => (name === by ? [] : [{ status: "withheld" as const, variable: name, by }])),
-  );
-  return { ...made, tables: [...made.tables, ...withheld] };
 }
 
 async function readWaveFacts(waveId: string, rows: Rows): Promise<WaveFacts> {
@@ -226,25 +194,4 @@ async function changesSince({ comparableWith, questionnaire }: WaveFacts, made: 
   );
   const names = made.tables.map(({ variable }) => variable).filter((name) => comparable.has(name.split(".", 1)[0] ?? name));
   return compareWaves(before.release, made, [...new Set(names)]);
-}
-
-const refusals: Readonly<Record<ReleaseRefusal["reasons"][number]["code"], Wording>> = {
-  changedTooLittle: {
-    nl: "een aantal is sinds de vorige vrijgave met minder dan de drempel veranderd",
-    en: "a count has changed by less than the threshold since the release before",
-  },
-  becameUnsafe: {
-    nl: "een aantal dat was vrijgegeven ligt nu onder de drempel",
-    en: "a count that was released is now under the threshold",
-  },
-  rangeTooNarrow: {
-    nl: "de vrijgaven samen zouden een verborgen aantal te nauw bepalen",
-    en: "the releases together would bound a hidden count too closely",
-  },
-};
-
-function refusalText({ reasons }: ReleaseRefusal): Wording {
-  const codes = [...new Set(reasons.map(({ code }) => code))];
-  const say = (locale: "nl" | "en") => codes.map((code) => refusals[code][locale]).join("; ");
-  return { nl: `Niet gemaakt: ${say("nl")}.`, en: `Not made: ${say("en")}.` };
 }

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import { makeRelease, waitForLastAnswers, wavesAsked } from "./make-release.ts";
+import { protectApart } from "./protect-apart.ts";
 
 export interface ReleasesWorkerOptions {
   readonly database: Database;
@@ -58,7 +59,7 @@ export class ReleasesWorker {
     for (const waveId of await wavesAsked(database.rows)) {
       if (this.#isStopped) return;
       await database.statements((rows) => waitForLastAnswers(rows, waveId));
-      if (await database.transaction((em) => makeRelease(em, waveId, now))) onMade();
+      if (await database.transaction((em) => makeRelease(em, waveId, now, protectApart))) onMade();
     }
   }
 }

@@ -12,6 +12,12 @@ export const holdAnswers: Statement = {
   text: `select pg_advisory_xact_lock_shared(${answersLock}, hashtext($1::uuid::text))::text as held`,
 };
 
+/**
+ * Held while a response is erased, and before anything else is: whoever freezes a data cut keeps erasures waiting, and they shall keep nobody else
+ * waiting meanwhile.
+ */
+export const holdErasing: Statement = { name: "responses.hold-erasing", text: "lock table erased_response in row exclusive mode" };
+
 /** Held alone, when nothing of a wave may be on its way: before it is counted, and while a response is erased. Parameter: wave. */
 export const holdAnswersAlone: Statement = {
   name: "responses.hold-answers-alone",

@@ -1,13 +1,14 @@
 /** The microdata of a wave as a file: read in batches by key, so that nothing stays open between them, on either database. */
-import { csv, type Dataset, dataPackage, notOpen, parquet, type Row, type Variable } from "@reform-exchange/microdata";
-import { cellOf, shownQuestions, variablesOf } from "@reform-exchange/questionnaire";
-import type { LocalizedText, Questionnaire, SurveyAnswers } from "@reform-exchange/schemas";
+import { csv, type Dataset, dataPackage, notOpen, parquet, type Row } from "@reform-exchange/microdata";
+import { variablesOf } from "@reform-exchange/questionnaire";
+import type { LocalizedText, Questionnaire } from "@reform-exchange/schemas";
 import { SurveyResponse } from "@reform-exchange/schemas";
 import type { Context } from "../context.ts";
 import type { Rows, Statement } from "../database/database.ts";
 import type { Export } from "../exports/export.ts";
 import { jsonObject, moment } from "../sql-json.ts";
 import { noWave } from "../waves/waves.ts";
+import { microdataRows, microdataVariables, type StoredResponse, wordingsOf } from "./microdata.ts";
 
 /** About how many responses one statement reads. */
 const batchSize = 5000;
@@ -62,13 +63,6 @@ interface WaveFacts {
   readonly rowCount: number;
 }
 
-interface StoredRow {
-  readonly id: string;
-  readonly regionCode: string | null;
-  readonly submittedAt: string;
-  readonly answers: string;
-}
-
 /** All submitted responses of a wave, by id. */
 export async function exportResponses({ waveId }: { readonly waveId: string }, mediaType: string, context: Context): Promise<Export> {
   const [facts] = await context.rows<WaveFacts>(readFacts, [waveId]);
@@ -95,14 +89,8 @@ async function* lines(waveId: string, rows: Rows): AsyncGenerator<string> {
 
 /** Each response as the cells of its variables. */
 async function* cellsOf(waveId: string, questionnaire: Questionnaire, rows: Rows): AsyncGenerator<Row> {
-  const variables = variablesOf(questionnaire);
-  for await (const found of batches<StoredRow>(readRows, waveId, rows)) {
-    for (const { id, regionCode, submittedAt, answers } of found) {
-      const given = JSON.parse(answers) as SurveyAnswers; // as they were checked when they were stored
-      const shown = shownQuestions(questionnaire, given);
-      yield [id, regionCode, submittedAt, ...variables.map((variable) => cellOf(variable, given, shown))];
-    }
-  }
+  const rowOf = microdataRows(questionnaire);
+  for await (const found of batches<StoredResponse>(readRows, waveId, rows)) for (const response of found) yield rowOf(response);
 }
 
 /** Before the first id, and from the last one on. */
@@ -124,35 +112,6 @@ async function* batches<Found extends object>(statement: Statement, waveId: stri
     const found = await ahead.shift();
     if (found) yield found;
   }
-}
-
-/** The columns that stand before those of the questions. */
-const ownVariables: readonly Variable[] = [
-  { name: "response_id", label: { nl: "Respons", en: "Response" }, kind: "text", maxLength: 36, level: "nominal", valueLabels: [] },
-  {
-    name: "region_code",
-    label: { nl: "Arbeidsmarktregio", en: "Labour-market region" },
-    kind: "text",
-    maxLength: 4,
-    level: "nominal",
-    valueLabels: [],
-  },
-  { name: "submitted_at", label: { nl: "Ingestuurd op", en: "Submitted at" }, kind: "moment", level: "scale", valueLabels: [] },
-];
-
-function microdataVariables(questionnaire: Questionnaire): Variable[] {
-  const wording = wordingsOf(questionnaire);
-  const ofQuestions = variablesOf(questionnaire).map(({ name, label, questionKey, level, valueLabels, kind }): Variable => {
-    const common = { name, label, questionKey, question: wording.get(questionKey), level };
-    if (kind.kind === "text") return { ...common, ...kind, valueLabels: [] };
-    if (kind.kind === "day") return { ...common, kind: "day", valueLabels: [] };
-    return { ...common, ...kind, valueLabels };
-  });
-  return [...ownVariables, ...ofQuestions];
-}
-
-function wordingsOf({ questions }: Questionnaire): ReadonlyMap<string, LocalizedText> {
-  return new Map(questions.map(({ questionKey, text }) => [questionKey, text]));
 }
 
 function datasetOf(waveId: string, facts: WaveFacts, questionnaire: Questionnaire): Dataset {

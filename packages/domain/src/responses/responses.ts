@@ -1,6 +1,7 @@
 import { contract } from "@reform-exchange/contract";
 import { SurveyResponse } from "@reform-exchange/schemas";
 import type { Context } from "../context.ts";
+import { eraseFromCuts } from "../data-cuts/erase-from-cuts.ts";
 import type { Statement } from "../database/database.ts";
 import type { HandlersOf } from "../handler.ts";
 import { pageStart } from "../page-cursor.ts";
@@ -9,7 +10,7 @@ import { ProblemError } from "../problem-error.ts";
 import { readPage } from "../read-page.ts";
 import { jsonObject, moment } from "../sql-json.ts";
 import { noWave } from "../waves/waves.ts";
-import { holdAnswersAlone } from "./answers-lock.ts";
+import { holdAnswersAlone, holdErasing } from "./answers-lock.ts";
 import { takeInResponses } from "./take-in-responses.ts";
 
 const list = pageStatement({
@@ -59,10 +60,12 @@ export const responses: HandlersOf<"responses"> = {
   },
 
   async delete({ waveId, responseId }, context) {
+    await context.rows(holdErasing, []);
     await context.rows(holdAnswersAlone, [waveId]); // what is being saved would come back
     const [erased] = await context.rows(erase, [waveId, responseId]);
     if (erased) {
       context.changed({ resource: "responses", kind: "deleted", key: responseId, readers: { audience: "evaluation" } });
+      await eraseFromCuts(context, waveId, responseId);
       return;
     }
     const [before] = await context.rows(wasErased, [waveId, responseId]);

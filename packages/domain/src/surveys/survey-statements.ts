@@ -1,6 +1,7 @@
 /** The reads of surveys and their versions, each as one prepared statement that answers in JSON. */
 import { Survey, SurveyVersion, SurveyVersionSummary } from "@reform-exchange/schemas";
 import type { Statement } from "../database/database.ts";
+import { heldRow } from "../database/hold-row.ts";
 import { pageStatement } from "../page-statement.ts";
 import { jsonObject, moment } from "../sql-json.ts";
 
@@ -59,10 +60,10 @@ export const listSurveyVersions = pageStatement({
 });
 
 /** Holds a version so that nobody else changes or uses it meanwhile. Parameters: key, number. */
-export const holdSurveyVersion: Statement = {
-  name: "survey-versions.hold",
-  text: `select version, ${isFrozen} as "isFrozen" from survey_version version where survey_key = $1::text and number = $2::int for update`,
-};
+export const heldSurveyVersion = heldRow("survey-versions.hold", {
+  columns: `version, ${isFrozen} as "isFrozen"`,
+  from: "survey_version version where survey_key = $1::text and number = $2::int",
+});
 
 /** Parameters: key, number. */
 export const getQuestionnaire: Statement = {

@@ -4,13 +4,14 @@ import type { Questionnaire } from "@reform-exchange/schemas";
 import { everyone } from "../changes/audiences.ts";
 import type { Context } from "../context.ts";
 import type { Statement } from "../database/database.ts";
+import { holdRow } from "../database/hold-row.ts";
 import type { HandlersOf } from "../handler.ts";
 import { pageStart } from "../page-cursor.ts";
 import { ProblemError, requireNone } from "../problem-error.ts";
 import { readItem, readPage } from "../read-page.ts";
 import type { JsonText } from "../sql-json.ts";
 import { unknownIndicators } from "./indicators-asked.ts";
-import { getQuestionnaire, getSurveyVersion, holdSurveyVersion, listSurveyVersions, surveyAudience } from "./survey-statements.ts";
+import { getQuestionnaire, getSurveyVersion, heldSurveyVersion, listSurveyVersions, surveyAudience } from "./survey-statements.ts";
 import { hold, noSurvey } from "./surveys.ts";
 
 const insert: Statement = {
@@ -54,7 +55,7 @@ export const surveyVersions: HandlersOf<"surveyVersions"> = {
   },
 
   async update({ surveyKey, number, questionnaire }, context) {
-    const [held] = await context.rows<{ version: number; isFrozen: boolean }>(holdSurveyVersion, [surveyKey, number]);
+    const held = await holdRow<{ version: number; isFrozen: boolean }>(context.rows, heldSurveyVersion, [surveyKey, number]);
     if (!held) throw noSurveyVersion(surveyKey, number);
     context.requireVersion(held.version);
     if (held.isFrozen)

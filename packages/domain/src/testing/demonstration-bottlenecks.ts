@@ -17,7 +17,7 @@ export const demonstrationSignalId = "01938c1e-0000-7000-8000-00000000a014";
 
 const at = (time: string) => new Date(`2026-11-20T${time}:00Z`);
 
-/** Puts the bottlenecks and the signal of the examples in the place of all that a database has of them. */
+/** Puts the bottlenecks and the signal of the examples in a database. */
 export async function putDemonstrationBottlenecks(database: Database): Promise<void> {
   const { raised, acknowledged, public: publicOne } = demonstrationBottleneckIds;
   const text = (what: string) => ({
@@ -26,9 +26,6 @@ export async function putDemonstrationBottlenecks(database: Database): Promise<v
     answer: null,
   });
   await database.transaction(async (em) => {
-    await em.execute("alter table bottleneck_step disable trigger bottleneck_step_append_only"); // only tests begin anew
-    for (const table of ["signal", "bottleneck_step", "bottleneck"]) await em.execute(`delete from ${table}`);
-    await em.execute("alter table bottleneck_step enable trigger bottleneck_step_append_only");
     await em.insertMany(BottleneckEntity, [
       {
         ...text("1"),

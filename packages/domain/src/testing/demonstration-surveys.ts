@@ -45,15 +45,12 @@ const questionnaire = {
   ],
 };
 
-const tables = ["erased_response", "release_result", "wave_release", "invitation", "wave", "survey_version", "survey"];
-
-/** Puts the surveys of the examples, with their waves and responses, in the place of all that a database has of them. */
+/** Puts the surveys of the examples in a database, with their waves and responses. */
 export async function putDemonstrationSurveys(database: Database): Promise<void> {
   const { planned, open, closed, released } = demonstrationWaveIds;
   const title = JSON.stringify({ nl: "Bezoekers van het Werkcentrum (demonstratie)", en: "Clients of the Werkcentrum (demonstration)" });
   const changedAt = "2026-11-20T09:00:00Z";
   await database.transaction(async (em) => {
-    for (const table of tables) await em.execute(`delete from ${table}`);
     await em.execute("insert into survey values (?, 'werkcentrumClients', ?, 1, ?)", [demonstrationSurveyKey, title, changedAt]);
     for (const number of [1, 2]) {
       const row = [demonstrationSurveyKey, number, JSON.stringify(questionnaire), changedAt];

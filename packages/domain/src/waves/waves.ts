@@ -9,7 +9,7 @@ import { ProblemError, requireNone } from "../problem-error.ts";
 import { readItem, readPage } from "../read-page.ts";
 import { askForRelease } from "../releases/ask-for-release.ts";
 import type { JsonText } from "../sql-json.ts";
-import { holdSurveyVersion, surveyAudience } from "../surveys/survey-statements.ts";
+import { heldSurveyVersion, surveyAudience } from "../surveys/survey-statements.ts";
 import { requireLegal, type StepWithWave } from "./legal-steps.ts";
 import { waveFaults } from "./wave-faults.ts";
 import { waveNote } from "./wave-note.ts";
@@ -54,7 +54,7 @@ export const waves: HandlersOf<"waves"> = {
 
   async create({ dominancePercent = randomInt(drawnPercent.from, drawnPercent.to + 1), ...wave }, context) {
     const id = randomUUID();
-    await context.rows(holdSurveyVersion, [wave.surveyKey, wave.versionNumber]); // nobody may change it on the way to being frozen
+    await context.rows(heldSurveyVersion.hold, [wave.surveyKey, wave.versionNumber]); // nobody may change it on the way to being frozen
     requireNone(await waveFaults(wave, context));
     await context.rows(insert, [...contentValues(id, wave), dominancePercent, context.momentNow()]);
     context.changed(waveNote(id, "created", "planned"));
@@ -64,7 +64,7 @@ export const waves: HandlersOf<"waves"> = {
   async update({ waveId, dominancePercent = null, ...content }, context) {
     const held = await hold(waveId, "change", context);
     const wave = { ...content, surveyKey: held.surveyKey };
-    await context.rows(holdSurveyVersion, [wave.surveyKey, wave.versionNumber]);
+    await context.rows(heldSurveyVersion.hold, [wave.surveyKey, wave.versionNumber]);
     requireNone(await waveFaults(wave, context));
     await context.rows(replace, [...contentValues(waveId, wave), dominancePercent, context.momentNow()]);
     context.changed(waveNote(waveId, "updated", held.state));

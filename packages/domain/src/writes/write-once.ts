@@ -9,6 +9,7 @@ import { Context } from "../context.ts";
 import type { Database, Rows, Statement } from "../database/database.ts";
 import { isLostConnection } from "../database/database-problem.ts";
 import { answerOf, type Executable, versionIn } from "../executable.ts";
+import type { LazyFiles } from "../files/lazy-files.ts";
 import { ProblemError } from "../problem-error.ts";
 import type { RegionHistory } from "../regions/region-history.ts";
 import { type IdempotentCall, readIdempotencyKey, takeKey } from "./idempotency.ts";
@@ -27,6 +28,7 @@ export interface WriteParts {
   readonly turns: Turns;
   /** So do intakes of one operation: while the rows of one are stored, the others hold no connection. */
   readonly intakeTurns: Turns;
+  readonly files: LazyFiles;
   /** Every operation with its use case, for answers that are read again. */
   readonly executables: ReadonlyMap<OperationId, Executable>;
   /** Called when the write is committed, with what it changed. */
@@ -60,7 +62,7 @@ export interface MadeAnswer {
  * together or not at all.
  */
 export async function writeOnce<Transaction extends { readonly rows: Rows }>(
-  { clock, feed, auditor, turns, executables, onWritten }: WriteParts,
+  { clock, feed, auditor, turns, files, executables, onWritten }: WriteParts,
   { executable, call, history, access, startedAtMs, expectedVersions, repeatable, transaction, make }: OneWrite<Transaction>,
 ): Promise<Answer> {
   const { operation } = executable;
@@ -73,7 +75,7 @@ export async function writeOnce<Transaction extends { readonly rows: Rows }>(
       const { rows } = within;
       const before = repeatable && (await takeKey(rows, repeatable, startedAtMs));
       if (before !== undefined && !reread) return replayOf(before);
-      const own = new Context({ rows, history, feed, clock, call, access, expectedVersions });
+      const own = new Context({ rows, history, feed, clock, call, access, openFiles: () => files.open(), expectedVersions });
       context = own;
       if (before !== undefined && reread) {
         const { text, version } = await answerOf(reread, JSON.parse(before), own);
@@ -97,17 +99,23 @@ export async function writeOnce<Transaction extends { readonly rows: Rows }>(
   try {
     const answer = await (repeatable ? turns.take(`${repeatable.callerId} ${repeatable.key}`, write) : write());
     onWritten(changed());
+    files.drop(context?.removedFiles ?? []);
     // Nothing is written again, but what is bound to a purpose is read.
     if (answer.isReplayed && access.kind === "scoped" && access.purpose !== undefined)
       await auditor.read(executable, call, startedAtMs, null, 1);
     return answer;
   } catch (error) {
-    if (error instanceof Undone) return error.answer;
+    const stored = context?.storedFiles ?? [];
+    if (error instanceof Undone) {
+      files.drop(stored);
+      return error.answer;
+    }
     // Whatever breaks from here on may have broken after the commit.
     if (isReadyToCommit && isLostConnection(error)) {
       onWritten(changed());
       throw new ProblemError("outcome-unknown", {}, { cause: error });
     }
+    files.drop(stored);
     if (context?.isOutOfReach && error instanceof ProblemError) await auditor.refused(executable, call, call.caller.id, error);
     throw error;
   }

@@ -1,3 +1,2 @@
-/** The programs of researchers, for tests: DuckDB, and PSPP and R as Debian has them. */
-export { asCsv, inDuckDb } from "./in-duckdb.ts";
+/** The programs of researchers, for tests: PSPP and R as Debian has them. */
 export { inR, readByPspp } from "./in-programs.ts";

@@ -1,4 +1,4 @@
-import { Anchor, createExchange, type Exchange, ProblemError, systemClock } from "@reform-exchange/domain";
+import { Anchor, createExchange, type Exchange, openFileStore, ProblemError, systemClock } from "@reform-exchange/domain";
 import { Fault } from "@reform-exchange/schemas";
 import { anchorFileOf } from "../anchor-file.ts";
 import type { Config } from "../config.ts";
@@ -23,7 +23,12 @@ export async function withExchange(config: Config, options: OptionNames, work: (
   const onTrouble = (error: unknown) => void process.stderr.write(`${String(error)}\n`);
   // On PostgreSQL the servers keep anchors, in folders of their own; on the embedded database this process stands in for the server.
   const anchor = database.kind === "embedded" ? new Anchor({ store: anchorFileOf(config), clock: systemClock, onTrouble }) : undefined;
-  const exchange = await createExchange(database, systemClock, { processingRegister: config.processingRegisterUrl, anchor, onTrouble });
+  const exchange = await createExchange(database, systemClock, {
+    processingRegister: config.processingRegisterUrl,
+    openFiles: () => openFileStore(config.storageUrl),
+    anchor,
+    onTrouble,
+  });
   opened.defer(() => exchange.close());
   try {
     await work(exchange);

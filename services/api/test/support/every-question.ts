@@ -103,7 +103,7 @@ function withoutEffect({ operation }: NamedOperation, input: Readonly<Record<str
 
 function questionsOf(named: NamedOperation): Question[] {
   const { id, operation } = named;
-  return operation.examples.flatMap(({ input: given }) => {
+  return operation.examples.flatMap(({ input: given }, index) => {
     const { input, headers } = withoutEffect(named, given);
     const { url, body } = requestOf(operation, input);
     const path = basePath + url;
@@ -113,9 +113,8 @@ function questionsOf(named: NamedOperation): Question[] {
       operation.method === "GET"
         ? { path: `/trpc/${id}?input=${encodeURIComponent(json)}` }
         : { method: "POST", path: `/trpc/${id}`, headers, body: json };
-    return [
-      rest,
-      trpc,
+    // What is the same for every input is asked with the first one.
+    const once: readonly Question[] = [
       ...["HEAD", "OPTIONS", "PATCH"].map((method) => ({ method, path })),
       ...(operation.effect === "read" && operation.method === "GET"
         ? [
@@ -126,6 +125,7 @@ function questionsOf(named: NamedOperation): Question[] {
         : []),
       ...(inputPlaces(operation).body.length > 0 ? [{ method: operation.method, path, body: "{" }] : []),
     ];
+    return [rest, trpc, ...(index === 0 ? once : [])];
   });
 }
 

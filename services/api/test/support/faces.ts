@@ -39,6 +39,7 @@ export const doors: Readonly<Record<Door, CallThrough>> = {
       headers: {
         ...(credential === undefined ? {} : { authorization: `Bearer ${credential}` }),
         ...(needsIfMatch(operation) ? { "if-match": "*" } : {}),
+        ...(operation.isDownload ? { accept: "application/json" } : {}),
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

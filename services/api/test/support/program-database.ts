@@ -3,50 +3,62 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectEmbedded, type Database } from "@reform-exchange/domain";
 import { openFolder } from "@reform-exchange/domain/embedded";
-import { openTestDatabase } from "@reform-exchange/domain/testing";
+import { copyPreparedFolder, openTestDatabase, type TestContent } from "@reform-exchange/domain/testing";
 import { inject } from "vitest";
 import type { Environment } from "./program.ts";
 
-/** A database that processes of the program work on, of the kind of the whole run. It begins empty. */
+/** A database that processes of the program work on, of the kind of the whole run. */
 export interface ProgramDatabase {
   readonly kind: Database["kind"];
   readonly folder: string;
   readonly environment: Environment;
-  /** Runs statements behind the program's back; on the embedded database no process may hold it. */
+  /** Looks into it past the program; an embedded one must not be open in a process. */
+  inspect<Result>(look: (database: Database) => Promise<Result>): Promise<Result>;
+  /** Runs statements behind the program's back, where it can be inspected. */
   behindItsBack(...statements: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openProgramDatabase(): Promise<ProgramDatabase> {
-  const source = inject("testDatabaseSource");
+/** One that begins empty, unless it is to have the reference data from the first. */
+export async function openProgramDatabase({
+  content = "nothing",
+}: {
+  readonly content?: Exclude<TestContent, "demonstration">;
+} = {}): Promise<ProgramDatabase> {
+  const { kind } = inject("testDatabaseSource");
   const folder = await mkdtemp(join(tmpdir(), "reform-exchange-program-"));
-  const forget = () => rm(folder, { recursive: true, force: true });
-  if (source.kind === "embedded") {
-    return {
-      kind: "embedded",
-      folder,
-      environment: { DATA_DIR: folder },
-      async behindItsBack(...statements) {
-        const database = await connectEmbedded(openFolder(folder));
-        await runAll(database, statements).finally(() => database.close());
-      },
-      close: forget,
-    };
-  }
-  const { database, close } = await openTestDatabase({ empty: true });
-  const [row] = await database.rows<{ name: string }>({ name: "test.name", text: "select current_database() as name" }, []);
-  const url = new URL(source.serverUrl);
-  url.pathname = row?.name ?? "";
+  const { url, inspect, close } = kind === "embedded" ? await inFolder(folder, content) : await onServer(content);
   return {
-    kind: "postgresql",
+    kind,
     folder,
-    environment: { DATA_DIR: folder, DATABASE_URL: url.href },
-    behindItsBack: (...statements) => runAll(database, statements),
+    environment: { DATA_DIR: folder, ...(url !== undefined && { DATABASE_URL: url }) },
+    inspect,
+    behindItsBack: (...statements) => inspect((database) => runAll(database, statements)),
     async close() {
-      await close();
-      await forget();
+      await close?.();
+      await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+interface Place extends Pick<ProgramDatabase, "inspect"> {
+  readonly url?: string | undefined;
+  readonly close?: () => Promise<void>;
+}
+
+async function inFolder(folder: string, content: TestContent): Promise<Place> {
+  if (content === "reference") await copyPreparedFolder(folder);
+  return {
+    async inspect(look) {
+      const database = await connectEmbedded(openFolder(folder));
+      return await look(database).finally(() => database.close());
+    },
+  };
+}
+
+async function onServer(content: TestContent): Promise<Place> {
+  const { database, url, close } = await openTestDatabase({ content });
+  return { url, inspect: (look) => look(database), close };
 }
 
 async function runAll(database: Database, statements: readonly string[]): Promise<void> {

@@ -1,14 +1,13 @@
+import { mkdtemp, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import { createExchange, type Exchange, type ExchangeOptions } from "@reform-exchange/domain";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createExchange, type Exchange, type ExchangeOptions, type FileStore, openFileStore } from "@reform-exchange/domain";
 import {
   demonstrationToken,
   type KeyHolder,
   openTestDatabase,
-  putDemonstrationAgendas,
-  putDemonstrationBottlenecks,
-  putDemonstrationObservations,
-  putDemonstrationSurveys,
-  putDemonstrationWerkcentrum,
+  putDemonstrationFiles,
   SettableClock,
   seedKeys,
   type TestDatabase,
@@ -23,6 +22,9 @@ export interface RunningApi {
   readonly baseUrl: string;
   readonly testDatabase: TestDatabase;
   readonly exchange: Exchange;
+  /** Where it keeps files: a folder of its own. */
+  readonly files: FileStore;
+  readonly folderOfFiles: string;
   readonly clock: SettableClock;
   /** A key for each kind of holder, and the token of a respondent. */
   readonly keys: Readonly<Record<CredentialHolder, string>>;
@@ -49,15 +51,13 @@ export async function startApi(
   options: Partial<Pick<AppOptions, "corsOrigins" | "publicUrl" | "cached" | "requestTimeoutMs" | "rateLimits" | "trustedProxies">> &
     Pick<ExchangeOptions, "verifyToken"> = {},
 ): Promise<RunningApi> {
-  const testDatabase = await openTestDatabase();
+  const testDatabase = await openTestDatabase({ content: "demonstration" });
+  const folder = await mkdtemp(join(tmpdir(), "reform-exchange-api-"));
+  await putDemonstrationFiles(folder);
+  const files = await openFileStore(folder);
   const clock = new SettableClock(testNow);
   const keys = { ...(await seedKeys(testDatabase.database, clock)), respondent: demonstrationToken };
-  await putDemonstrationWerkcentrum(testDatabase.database);
-  await putDemonstrationBottlenecks(testDatabase.database);
-  await putDemonstrationAgendas(testDatabase.database);
-  await putDemonstrationObservations(testDatabase.database);
-  await putDemonstrationSurveys(testDatabase.database);
-  const exchange = await createExchange(testDatabase.database, clock, { verifyToken: options.verifyToken });
+  const exchange = await createExchange(testDatabase.database, clock, { verifyToken: options.verifyToken, openFiles: async () => files });
   const log: string[] = [];
   const logger = createLogger("debug", { write: (line: string) => void log.push(line) });
   const app = await buildApp({ exchange, database: testDatabase.database, logger, ...options });
@@ -69,6 +69,8 @@ export async function startApi(
     baseUrl,
     testDatabase,
     exchange,
+    files,
+    folderOfFiles: folder,
     clock,
     keys,
     log,
@@ -87,6 +89,7 @@ export async function startApi(
       await app.close();
       await exchange.close();
       await testDatabase.close();
+      await rm(folder, { recursive: true });
     },
   };
 }
