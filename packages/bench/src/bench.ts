@@ -14,7 +14,7 @@ import { requireSameAnswers } from "./same-answers.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
 import { measureStart } from "./start-time.ts";
 import { storedResponse, storedResponseCase } from "./surveys/stored-response.ts";
-import { exporting, exportRows, releaseRowAndReading, releasing } from "./surveys/survey-rows.ts";
+import { cutRows, cutting, exporting, exportRows, releaseRowAndReading, releasing } from "./surveys/survey-rows.ts";
 import { createTemporaryDatabase } from "./temporary-database.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
 
@@ -75,6 +75,7 @@ async function rowsOfCases(): Promise<string[][]> {
   }
   const ofManyResponses = { ...ofSurveys, responseCount, rounds: 3, allKinds: !options.quick };
   if (isAsked(exporting)) rows.push(...(await row(exporting, () => exportRows(ofManyResponses))));
+  if (isAsked(cutting)) rows.push(...(await row(cutting, () => cutRows(ofManyResponses))));
   if (isAsked(releasing)) {
     const measure = async () => {
       const { row, reading } = await releaseRowAndReading(ofManyResponses, folder.path);

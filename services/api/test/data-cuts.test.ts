@@ -168,6 +168,9 @@ test("an erasure makes a new revision without those answers; the old hash stays,
   const after = await cuts().files("erased-from");
   expect(differing(before, after)).toEqual(["SHA256SUMS", "datapackage.json", "manifest.json", responsesOf(waveId)].toSorted());
   expect(rowsIn(after.get(responsesOf(waveId)))).toBe(rowsIn(before.get(responsesOf(waveId))) - 1);
+  const rowsLeft = await count("data_cut_row", "cut_id = 'erased-from'");
+  expect(await count("data_cut_progress", `cut_id = 'erased-from' and stage = 'made' and total = ${rowsLeft} and done = total`)).toBe(1);
+  expect(cut.files.reduce((sum, { rows }) => sum + (rows ?? 0), 0)).toBe(rowsLeft);
   await api.exchange.settleNow();
   const cutsFolder = join(api.files.place, "data-cuts");
   for (const name of await readdir(cutsFolder, { recursive: true })) {

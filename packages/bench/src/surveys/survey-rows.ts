@@ -1,4 +1,4 @@
-/** The rows of the table about many responses: their export and their release. */
+/** The rows of the table about many responses: their export, their release, and a data cut of them. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
@@ -8,6 +8,7 @@ import { makeResearcher } from "../product-calls.ts";
 import { rateRow, releaseRow } from "../report.ts";
 import { type ServerProcess, startServer } from "../server-process.ts";
 import { makeClosedWave } from "./closed-wave.ts";
+import { cutScopes, measureCut } from "./cut-time.ts";
 import { type ExportParts, measureExport, measureKind, measureMemory, requireSameResponses } from "./export-time.ts";
 import { surveyScopes } from "./make-wave.ts";
 import { measureRelease } from "./release-time.ts";
@@ -26,6 +27,7 @@ export interface SurveyParts {
 
 export const exporting = { number: 12, title: "NDJSON export" };
 export const releasing = { number: 13, title: "release" };
+export const cutting = { number: 15, title: "data cut" };
 const exportFloor = 0.6;
 
 const otherKinds = { CSV: "text/csv", Parquet: "application/vnd.apache.parquet", zip: "application/zip" };
@@ -84,6 +86,16 @@ export async function releaseRowAndReading(parts: SurveyParts, folder: string): 
   });
 }
 
+export async function cutRows(parts: SurveyParts): Promise<string[][]> {
+  const { responseCount } = parts;
+  return await withWaves(parts, async ({ researcher, client, makeWave }) => {
+    const waveId = await makeWave(responseCount);
+    const { rates, memory } = await measureCut({ ...parts, researcher, client, waveId });
+    const title = `data cut of ${responseCount.toLocaleString("en")} responses / a bare COPY${toldMemory(memory)}`;
+    return [rateRow({ ...cutting, title }, rates)];
+  });
+}
+
 interface Waves {
   readonly researcher: string;
   readonly client: pg.Client;
@@ -93,7 +105,7 @@ interface Waves {
 
 async function withWaves<Result>(parts: SurveyParts, work: (waves: Waves) => Promise<Result>): Promise<Result> {
   const { product, databaseUrl, authorization } = parts;
-  const researcher = await makeResearcher(product.url, authorization, surveyScopes);
+  const researcher = await makeResearcher(product.url, authorization, [...surveyScopes, ...cutScopes]);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {

@@ -29,6 +29,7 @@ export interface CutTable {
   readonly name: string;
   readonly title: LocalizedText;
   readonly schema: TableSchema;
+  /** How many rows it should have; how many stand in its file is counted when that is written. */
   readonly rows: number;
 }
 
@@ -45,9 +46,8 @@ const readCut: Statement = {
 };
 const readTables: Statement = {
   name: "data-cuts.tables",
-  text: `select name, title::text as "title", schema::text as "schema",
-      (select count(*)::int from data_cut_row row where row.cut_id = cut_table.cut_id and row.table_name = cut_table.name) as "rows"
-    from data_cut_table cut_table where cut_id = $1::text order by position`,
+  text: `select name, title::text as "title", schema::text as "schema", row_count as "rows"
+    from data_cut_table where cut_id = $1::text order by position`,
 };
 const readBatch: Statement = {
   name: "data-cuts.batch",
@@ -85,20 +85,27 @@ export function tableFileName({ name }: Pick<CutTable, "name">): string {
   return `${name}.csv`;
 }
 
-/** A table of a cut as CSV, read in batches by key, so that nothing stays open between them. */
-export function tableContent(rows: Rows, cutId: string, { name, schema }: CutTable): AsyncGenerator<Uint8Array> {
-  const names = schema.fields.map((field) => field.name);
-  return tableCsv(names, batches(rows, cutId, name));
+/** The content of a table's file. */
+export interface TableContent extends AsyncIterable<Uint8Array> {
+  /** How many rows were in what was read of it so far. */
+  readonly rowsRead: () => number;
 }
 
-async function* batches(rows: Rows, cutId: string, table: string): AsyncGenerator<Cells[]> {
-  for (let after = ""; ; ) {
-    const found = await rows<{ key: string; cells: string }>(readBatch, [cutId, table, after]);
-    const last = found.at(-1);
-    if (!last) return;
-    yield found.map(({ cells }) => JSON.parse(cells) as Cells); // as they were frozen
-    after = last.key;
+/** A table of a cut as CSV, read in batches by key, so that nothing stays open between them. */
+export function tableContent(rows: Rows, cutId: string, { name, schema }: CutTable): TableContent {
+  let count = 0;
+  async function* batches(): AsyncGenerator<Cells[]> {
+    for (let after = ""; ; ) {
+      const found = await rows<{ key: string; cells: string }>(readBatch, [cutId, name, after]);
+      const last = found.at(-1);
+      if (!last) return;
+      count += found.length;
+      yield found.map(({ cells }) => JSON.parse(cells) as Cells); // as they were frozen
+      after = last.key;
+    }
   }
+  const names = schema.fields.map((field) => field.name);
+  return { rowsRead: () => count, [Symbol.asyncIterator]: () => tableCsv(names, batches()) };
 }
 
 /** A file whose bytes are known. */

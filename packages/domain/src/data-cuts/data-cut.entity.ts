@@ -65,6 +65,8 @@ export const DataCutTableEntity = defineEntity({
     /** The wave whose responses it holds, and its questionnaire; null of all other tables. */
     waveId: p.uuid().nullable(),
     questionnaire: json().nullable(),
+    /** How many rows it holds: kept with them, since counting millions takes long. */
+    rowCount: p.integer(),
   },
 });
 

@@ -11,9 +11,14 @@ const holding: Statement = {
 };
 const deleteRow: Statement = {
   name: "data-cuts.delete-row",
-  text: `delete from data_cut_row row using data_cut_table cut_table
-    where cut_table.cut_id = $1::text and cut_table.wave_id = $2::uuid
-      and row.cut_id = cut_table.cut_id and row.table_name = cut_table.name and row.key = $3::text`,
+  text: `with deleted as (
+      delete from data_cut_row row using data_cut_table cut_table
+      where cut_table.cut_id = $1::text and cut_table.wave_id = $2::uuid
+        and row.cut_id = cut_table.cut_id and row.table_name = cut_table.name and row.key = $3::text
+      returning row.table_name
+    )
+    update data_cut_table set row_count = row_count - 1
+    where cut_id = $1::text and name in (select table_name from deleted)`,
 };
 const supersede: Statement = {
   name: "data-cuts.supersede",

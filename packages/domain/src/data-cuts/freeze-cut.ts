@@ -40,8 +40,8 @@ const readWaves: Statement = {
 };
 const putTable: Statement = {
   name: "data-cuts.put-table",
-  text: `insert into data_cut_table (cut_id, name, position, title, schema, wave_id, questionnaire)
-    values ($1::text, $2::text, $3::int, $4::json, $5::json, $6::uuid, $7::json)`,
+  text: `insert into data_cut_table (cut_id, name, position, title, schema, wave_id, questionnaire, row_count)
+    values ($1::text, $2::text, $3::int, $4::json, $5::json, $6::uuid, $7::json, 0)`,
 };
 const putResponses: Statement = {
   name: "data-cuts.put-responses",
@@ -60,7 +60,13 @@ const markFrozen: Statement = {
 };
 const countRows: Statement = {
   name: "data-cuts.count",
-  text: `select count(*)::int as "total" from data_cut_row where cut_id = $1::text`,
+  text: `with counted as (
+      select table_name, count(*)::int as rows from data_cut_row where cut_id = $1::text group by table_name
+    ), noted as (
+      update data_cut_table cut_table set row_count = counted.rows from counted
+      where cut_table.cut_id = $1::text and cut_table.name = counted.table_name
+    )
+    select coalesce(sum(rows), 0)::int as "total" from counted`,
 };
 
 const putRows: readonly Statement[] = frozenTables.map(({ name, key, columns, from }) => ({

@@ -52,8 +52,11 @@ export async function verifyCut({ rows }: Database, store: FileStore, cutId: str
   const cut = made && (await readFrozenCut(rows, cutId, made.number));
   if (!made || !cut) return { cutId, revisions, verified: undefined, files: 0, bytes: 0, isWhole: true, faults: [] };
   const rebuilt: MeasuredFile[] = [];
-  for (const table of cut.tables)
-    rebuilt.push({ name: tableFileName(table), rows: table.rows, ...(await hashOf(tableContent(rows, cutId, table))) });
+  for (const table of cut.tables) {
+    const content = tableContent(rows, cutId, table);
+    const measured = await hashOf(content);
+    rebuilt.push({ name: tableFileName(table), rows: content.rowsRead(), ...measured });
+  }
   const { files, sha256 } = smallFiles(cut, rebuilt);
   rebuilt.push(...files.map(measuredOf));
   const recorded = new Map((await rows<MeasuredFile>(readRecorded, [cutId, made.number])).map((file) => [file.name, file]));

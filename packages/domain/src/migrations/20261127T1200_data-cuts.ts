@@ -25,7 +25,7 @@ export class DataCuts extends Migration {
     );
 
     this.addSql(
-      `create table "data_cut_table" ("cut_id" ${text}, "name" ${text}, "position" int not null, "title" json not null, "schema" json not null, "wave_id" uuid null, "questionnaire" json null, primary key ("cut_id", "name"))`,
+      `create table "data_cut_table" ("cut_id" ${text}, "name" ${text}, "position" int not null, "title" json not null, "schema" json not null, "wave_id" uuid null, "questionnaire" json null, "row_count" int not null, primary key ("cut_id", "name"))`,
     );
     this.addSql(
       `create table "data_cut_row" ("cut_id" ${text}, "table_name" ${text}, "key" ${text}, "cells" json not null, "is_raw" boolean not null, primary key ("cut_id", "table_name", "key"))`,

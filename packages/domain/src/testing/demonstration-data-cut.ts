@@ -28,7 +28,7 @@ export async function putDemonstrationDataCut(database: Database, store: FileSto
       demonstrationCutId,
       frozenAt,
     ]);
-    await em.execute("insert into data_cut_table values (?, 'goals', 0, ?, ?, null, null)", [
+    await em.execute("insert into data_cut_table values (?, 'goals', 0, ?, ?, null, null, 3)", [
       demonstrationCutId,
       JSON.stringify(goals.title),
       JSON.stringify(schemaOf(goals)),
