@@ -30,7 +30,7 @@ interface JsonTextFacts {
 }
 
 /** An SQL expression for each member of the schema. */
-type Columns<Schema extends z.ZodObject> = { readonly [Member in keyof z.output<Schema>]-?: string };
+export type Columns<Schema extends z.ZodObject> = { readonly [Member in keyof z.output<Schema>]-?: string };
 
 /** The SQL expression of a JSON object with exactly the members of the schema. */
 export function jsonObject<Schema extends z.ZodObject>(schema: Schema, columns: Columns<Schema>): string {

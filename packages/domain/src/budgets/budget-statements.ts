@@ -4,7 +4,8 @@ import type { Statement } from "../database/database.ts";
 import { pageStatement } from "../page-statement.ts";
 import { jsonObject, moment } from "../sql-json.ts";
 
-const item = jsonObject(Budget, {
+/** Where each member of a budget comes from: of `budget`. */
+export const budgetColumns = {
   budgetId: "budget.id",
   regionCode: "budget.region_code",
   year: "budget.year",
@@ -13,7 +14,8 @@ const item = jsonObject(Budget, {
   commitmentCeiling: "budget.commitment_ceiling",
   version: "budget.version",
   changedAt: moment("budget.changed_at"),
-});
+};
+const item = jsonObject(Budget, budgetColumns);
 
 /** Does the caller reach a budget? Parameter: the regions that it is limited to, or null. */
 const isReached = (regions: string) => `(${regions}::text[] is null or budget.region_code = any(${regions}::text[]))`;

@@ -4,7 +4,8 @@ import type { Statement } from "../database/database.ts";
 import { pageStatement } from "../page-statement.ts";
 import { jsonObject, moment } from "../sql-json.ts";
 
-const item = jsonObject(BudgetEntry, {
+/** Where each member of an entry comes from: of `budget_entry entry`. */
+export const entryColumns = {
   budgetId: "entry.budget_id",
   entryNumber: "entry.number",
   reference: "entry.reference",
@@ -24,7 +25,8 @@ const item = jsonObject(BudgetEntry, {
   carriedOverWith: "entry.carried_over_with_id",
   isOverAllocation: "entry.is_over_allocation",
   recordedAt: moment("entry.recorded_at"),
-});
+};
+const item = jsonObject(BudgetEntry, entryColumns);
 
 /** Parameter of its own: budget. */
 export const listEntries = pageStatement({

@@ -1,11 +1,12 @@
 /** The ledger of a budget as a file: read in batches by number, so that nothing stays open between them, on either database. */
-import { type Cells, type Field, packageZip, tableCsv } from "@reform-exchange/data-package";
+import { type Cells, packageZip, tableCsv } from "@reform-exchange/data-package";
 import { BudgetEntry, type LocalizedText } from "@reform-exchange/schemas";
 import type { Context } from "../context.ts";
 import type { Rows, Statement } from "../database/database.ts";
 import type { Export } from "../exports/export.ts";
-import { fieldOf } from "../exports/field-of.ts";
+import { textColumns } from "../exports/text-columns.ts";
 import { moment } from "../sql-json.ts";
+import { entryColumns } from "./entry-statements.ts";
 import { noBudget, sideOf } from "./hold-budget.ts";
 
 /** How many entries one statement reads. */
@@ -29,32 +30,14 @@ const readFacts: Statement = {
     from budget where id = $1::uuid`,
 };
 
-/** An SQL expression for each member of an entry, as text. */
-const cells: { readonly [Member in keyof BudgetEntry]: string } = {
-  budgetId: "entry.budget_id::text",
-  entryNumber: "entry.number::text",
-  reference: "entry.reference",
-  stage: "entry.stage",
-  funder: "entry.funder",
-  purpose: "entry.purpose",
-  purposeText: "entry.purpose_text",
-  goalCode: "entry.goal_code",
-  bookedOn: "entry.booked_on::text",
-  amountCents: "entry.amount_cents::text",
-  guideFte: "entry.guide_fte::text",
-  documentReference: "entry.document_reference",
-  replaces: "entry.replaces_number::text",
-  replacedBy: "later.number::text",
-  carriedOverWith: "entry.carried_over_with_id::text",
-  isOverAllocation: "entry.is_over_allocation::text",
-  recordedAt: moment("entry.recorded_at"),
-};
-const members = Object.keys(BudgetEntry.shape) as (keyof BudgetEntry)[]; // Object.keys forgets the key type
+/** What replaced an entry counts when it is in the file as well. */
+const columns = textColumns(BudgetEntry, { ...entryColumns, replacedBy: "later.number" });
+const fields = columns.map(({ field }) => field);
 
 /** Parameters: budget, the number after which to begin, the last number. */
 const readBatch: Statement = {
   name: "budget-entries.batch",
-  text: `select json_build_array(${members.map((member) => cells[member]).join(", ")})::text as "cells"
+  text: `select json_build_array(${columns.map(({ sql }) => sql).join(", ")})::text as "cells"
     from budget_entry entry
       left join budget_entry later on later.budget_id = entry.budget_id and later.replaces_number = entry.number and later.number <= $3::int
     where entry.budget_id = $1::uuid and entry.number > $2::int and entry.number <= $3::int
@@ -67,7 +50,8 @@ export async function exportEntries({ budgetId }: { readonly budgetId: string },
   if (!facts) throw noBudget(budgetId);
   context.requireRegion(sideOf(facts.regionCode), "budget", budgetId);
   const name = `budget-${sideOf(facts.regionCode)}-${facts.year}${facts.isDemonstration ? "-demonstration" : ""}`.toLowerCase();
-  const csv = () => tableCsv(members, batches(budgetId, facts.entries, context.rows));
+  const names = fields.map((field) => field.name);
+  const csv = () => tableCsv(names, batches(budgetId, facts.entries, context.rows));
   return { name, rowCount: facts.entries, content: mediaType === "text/csv" ? csv() : zipOf(name, budgetId, facts, csv) };
 }
 
@@ -93,7 +77,6 @@ function zipOf(name: string, budgetId: string, { title, changedAt, isDemonstrati
     contributors: [{ title: "Reform Exchange", roles: ["publisher"] }],
     sources: [],
   };
-  const fields: Field[] = members.map((member) => fieldOf(member, BudgetEntry.shape[member]));
   const schema = { fields, missingValues: [{ value: "", label: "niet van toepassing" }], primaryKey: ["budgetId", "entryNumber"] };
   const file = { name: "entries", path: `${name}.csv`, title: "Boekingen", format: "csv", mediatype: "text/csv", schema, content: csv };
   return packageZip(facts, [file], { moment: changedAt });

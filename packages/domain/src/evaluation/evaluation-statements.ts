@@ -11,48 +11,59 @@ import type { Statement } from "../database/database.ts";
 import { pageStatement } from "../page-statement.ts";
 import { jsonList, jsonObject } from "../sql-json.ts";
 
-const part = jsonObject(EvaluationPart, {
+/** Where each member of a part comes from: of `evaluation_part part`. */
+export const partColumns = {
   partCode: "part.code",
   kind: "part.kind",
   title: "part.title",
   cycles: "part.cycles",
   sources: "part.sources",
-});
+};
+const part = jsonObject(EvaluationPart, partColumns);
 
-const strand = jsonObject(EvaluationStrand, {
+/** Where each member of a strand comes from: of `evaluation_strand strand`, and its `question`. */
+export const strandColumns = {
   strandCode: "strand.code",
   title: "strand.title",
   questionCode: "strand.question_code",
   question: "question.text",
   reportKinds: "strand.report_kinds",
   sources: "strand.sources",
-});
+};
+const strand = jsonObject(EvaluationStrand, strandColumns);
+
+/** Where the members of the programme that are its own come from: of `evaluation_programme programme`. */
+export const programmeColumns = {
+  title: "programme.title",
+  firstCycle: "programme.first_cycle",
+  lastCycle: "programme.last_cycle",
+  informationSessionOn: "programme.information_session_on",
+  publishedOn: "programme.published_on",
+  sources: "programme.sources",
+};
 
 export const getProgramme: Statement = {
   name: "evaluation.get",
   text: `select ${jsonObject(EvaluationProgramme, {
-    title: "title",
-    firstCycle: "first_cycle",
-    lastCycle: "last_cycle",
-    informationSessionOn: "information_session_on",
-    publishedOn: "published_on",
+    ...programmeColumns,
     strands: jsonList(
       strand,
       "evaluation_strand strand join evaluation_question question on question.code = strand.question_code",
       "strand.position",
     ),
     parts: jsonList(part, "evaluation_part part", "part.position"),
-    statements: "statements",
-    sources: "sources",
-  })}::text as "item" from evaluation_programme`,
+    statements: "programme.statements",
+  })}::text as "item" from evaluation_programme programme`,
 };
 
-const cycle = jsonObject(EvaluationCycle, {
+/** Where each member of a cycle comes from: of `evaluation_cycle cycle`. */
+export const cycleColumns = {
   year: "cycle.year",
   hasExtraElements: "cycle.has_extra_elements",
   parts: jsonList(part, "evaluation_part part where cycle.year = any(part.cycles)", "part.position"),
   sources: "cycle.sources",
-});
+};
+const cycle = jsonObject(EvaluationCycle, cycleColumns);
 
 export const listCycles = pageStatement({
   name: "evaluation-cycles.list",
@@ -69,14 +80,20 @@ export const getCycle: Statement = {
   text: `select ${cycle}::text as "item" from evaluation_cycle cycle where year = $1::int`,
 };
 
+/** Where the members of a question that are its own come from: of `evaluation_question question`. */
+export const questionColumns = {
+  questionCode: "question.code",
+  strandCode: "question.strand_code",
+  level: "question.level",
+  aspect: "question.aspect",
+  text: "question.text",
+  sources: "question.sources",
+};
+
 /** A question with its links; parameter: does the caller see reports that are not published? */
 const question = (seesAll: string) =>
   jsonObject(EvaluationQuestion, {
-    questionCode: "question.code",
-    strandCode: "question.strand_code",
-    level: "question.level",
-    aspect: "question.aspect",
-    text: "question.text",
+    ...questionColumns,
     goalCodes: jsonList(
       "goal_code",
       "evaluation_question_goal link join goal on goal.code = link.goal_code where link.question_code = question.code",
@@ -94,7 +111,6 @@ const question = (seesAll: string) =>
         where link.question_code = question.code and (report.state = 'published' or ${seesAll}::boolean)`,
       "report.id",
     ),
-    sources: "question.sources",
     version: "question.version",
   });
 

@@ -1,16 +1,19 @@
 import type { Field } from "@reform-exchange/data-package";
 import * as z from "zod";
 
-/** A column of a file, from the schema of the member that it holds: name, type, title and description are said there. */
-export function fieldOf(name: string, schema: z.ZodType): Field {
+/**
+ * A column of a file, from the schema of the member that it holds: name, type, title and description are said there.
+ *
+ * @param isRequired does every row have something there? By default that is so of what can't be null
+ */
+export function fieldOf(name: string, schema: z.ZodType, isRequired = withoutNull(schema) === schema): Field {
   const { title, description } = metaOf(schema);
-  const core = withoutNull(schema);
   return {
     name,
-    type: typeOf(core),
+    type: typeOf(withoutNull(schema)),
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
-    ...(core === schema ? { constraints: { required: true } } : {}),
+    ...(isRequired ? { constraints: { required: true } } : {}),
   };
 }
 
@@ -18,7 +21,8 @@ function metaOf(schema: z.ZodType): { readonly title?: string | undefined; reado
   return schema.meta() ?? {};
 }
 
-function withoutNull(schema: z.ZodType): z.ZodType {
+/** What is behind a member that may be null. */
+export function withoutNull(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema; // a schema of ours wraps a schema of ours
 }
 

@@ -4,7 +4,9 @@ import type { Statement } from "../database/database.ts";
 import { pageStatement } from "../page-statement.ts";
 import { jsonObject } from "../sql-json.ts";
 
-const item = jsonObject(Goal, { goalCode: "code", position: "position", title: "title", sources: "sources" });
+/** Where each member of a goal comes from: of `goal`. */
+export const goalColumns = { goalCode: "goal.code", position: "goal.position", title: "goal.title", sources: "goal.sources" };
+const item = jsonObject(Goal, goalColumns);
 
 /** The goals in the order in which they were published. */
 export const listGoals: Statement = pageStatement({

@@ -21,21 +21,22 @@ const definition = {
 
 const ofIndicator = "indicator_version defined where defined.indicator_code = indicator.code";
 
-const item = jsonObject(Indicator, {
+/** Where each member of a version comes from: of `indicator_version defined`. */
+export const definitionColumns = { ...definition, number: "defined.number", definedAt: moment("defined.defined_at") };
+
+/** Where each member of an indicator comes from: of `indicator`. */
+export const indicatorColumns = {
   ...description,
   indicatorCode: "indicator.code",
   goalCode: "indicator.goal_code",
   level: "indicator.level",
   aspect: "indicator.aspect",
   currentVersion: `(select max(defined.number) from ${ofIndicator})`,
-  versions: jsonList(
-    jsonObject(IndicatorVersion, { ...definition, number: "defined.number", definedAt: moment("defined.defined_at") }),
-    ofIndicator,
-    "defined.number",
-  ),
+  versions: jsonList(jsonObject(IndicatorVersion, definitionColumns), ofIndicator, "defined.number"),
   version: "indicator.version",
   changedAt: moment("indicator.changed_at"),
-});
+};
+const item = jsonObject(Indicator, indicatorColumns);
 
 /** Own parameters: goal, level and aspect; null for any. */
 export const listIndicators: Statement = pageStatement({

@@ -34,7 +34,8 @@ const candidates = `(
 
 const found = (code: string) => jsonObject(ObservationRegionFound, { status: "'found'", regionCode: code });
 
-const item = jsonObject(Observation, {
+/** Where the members of an observation that are stored with it come from: of `observation found`. */
+export const observationColumns = {
   indicatorCode: "found.indicator_code",
   definitionVersion: "found.definition_version",
   areaCode: "found.area_code",
@@ -47,6 +48,9 @@ const item = jsonObject(Observation, {
   revisionStatus: "found.revision_status",
   cellStatus: "found.cell_status",
   recordedAt: moment("found.recorded_at"),
+};
+const item = jsonObject(Observation, {
+  ...observationColumns,
   region: `case
       when found.area_code like 'AM%' then ${found("found.area_code")}
       when found.area_code like 'GM%' then coalesce(

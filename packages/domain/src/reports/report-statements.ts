@@ -7,7 +7,8 @@ import { jsonList, jsonObject, moment } from "../sql-json.ts";
 
 const questionCodes = jsonList("question_code", "report_question where report_id = report.id", "question_code");
 
-const item = jsonObject(Report, {
+/** Where each member of a report comes from: of `report`. */
+export const reportColumns = {
   reportId: "report.id",
   title: "report.title",
   strandCode: "report.strand_code",
@@ -23,7 +24,8 @@ const item = jsonObject(Report, {
   ),
   version: "report.version",
   changedAt: moment("report.changed_at"),
-});
+};
+const item = jsonObject(Report, reportColumns);
 
 /** Is a report published, or does the caller see all of them? */
 export const isVisible = (seesAll: string) => `(report.state = 'published' or ${seesAll}::boolean)`;

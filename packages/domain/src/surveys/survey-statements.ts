@@ -5,14 +5,16 @@ import { heldRow } from "../database/hold-row.ts";
 import { pageStatement } from "../page-statement.ts";
 import { jsonObject, moment } from "../sql-json.ts";
 
-const survey = jsonObject(Survey, {
+/** Where each member of a survey comes from: of `survey`. */
+export const surveyColumns = {
   surveyKey: "survey.key",
   audience: "survey.audience",
   title: "survey.title",
   currentVersion: "(select max(number) from survey_version where survey_key = survey.key)",
   version: "survey.version",
   changedAt: moment("survey.changed_at"),
-});
+};
+const survey = jsonObject(Survey, surveyColumns);
 
 /** Parameter: key. */
 export const getSurvey: Statement = {
@@ -36,12 +38,14 @@ const versionFacts = {
   changedAt: moment("version.changed_at"),
 };
 
-const surveyVersion = jsonObject(SurveyVersion, {
+/** Where each member of a version comes from: of `survey_version version`. */
+export const surveyVersionColumns = {
   ...versionFacts,
   // It was checked by a strict schema with the same members, so it has no others.
   questionnaire: "version.questionnaire",
   version: "version.version",
-});
+};
+const surveyVersion = jsonObject(SurveyVersion, surveyVersionColumns);
 
 /** Parameters: key, number. */
 export const getSurveyVersion: Statement = {

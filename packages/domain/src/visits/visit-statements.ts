@@ -4,7 +4,8 @@ import type { Statement } from "../database/database.ts";
 import { pageStatement } from "../page-statement.ts";
 import { jsonObject, moment } from "../sql-json.ts";
 
-const item = jsonObject(RegionVisit, {
+/** Where each member of a visit comes from: of `region_visit visit`. */
+export const visitColumns = {
   visitId: "visit.id",
   regionCode: "visit.region_code",
   cycle: "visit.cycle",
@@ -13,7 +14,8 @@ const item = jsonObject(RegionVisit, {
   precision: "case length(visit.visit_on) when 7 then 'month' when 10 then 'day' end",
   version: "visit.version",
   changedAt: moment("visit.changed_at"),
-});
+};
+const item = jsonObject(RegionVisit, visitColumns);
 
 /** Parameters of its own: cycle, region, state. */
 export const listVisits = pageStatement({

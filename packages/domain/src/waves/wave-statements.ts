@@ -4,15 +4,18 @@ import type { Statement } from "../database/database.ts";
 import { pageStatement } from "../page-statement.ts";
 import { jsonObject, moment } from "../sql-json.ts";
 
-const release = jsonObject(WaveRelease, {
+/** Where each member of a release comes from: of `wave_release release`. */
+export const releaseColumns = {
   number: "release.number",
   state: "release.state",
   askedAt: moment("release.asked_at"),
   madeAt: moment("release.made_at"),
   refusal: "release.refusal",
-});
+};
+const release = jsonObject(WaveRelease, releaseColumns);
 
-const item = jsonObject(Wave, {
+/** Where each member of a wave comes from: of `wave`. */
+export const waveColumns = {
   waveId: "wave.id",
   title: "wave.title",
   surveyKey: "wave.survey_key",
@@ -29,7 +32,8 @@ const item = jsonObject(Wave, {
   release: `(select ${release} from wave_release release where release.wave_id = wave.id order by release.number desc limit 1)`,
   version: "wave.version",
   changedAt: moment("wave.changed_at"),
-});
+};
+const item = jsonObject(Wave, waveColumns);
 
 /** May a reader see a wave? Those that are released everyone may; a parameter says whether it may see all. */
 const isVisible = (all: string) => `(wave.state = 'released' or ${all}::boolean)`;

@@ -9,7 +9,8 @@ import {
   Region,
   RegionName,
 } from "@reform-exchange/schemas";
-import { codes, column, day, type FrozenTable, keyOf, texts } from "./frozen-table.ts";
+import { textColumn, textColumns } from "../../exports/text-columns.ts";
+import { type FrozenTable, keyOf } from "./frozen-table.ts";
 
 const toRegion = { regionCode: ["regions", "regionCode"] } as const;
 
@@ -18,7 +19,10 @@ export const regionTables: readonly FrozenTable[] = [
   {
     name: "classifications",
     title: { nl: "CBS-indelingen", en: "CBS classifications" },
-    columns: [day("classificationDate", classificationDate, "reference_on"), codes("sources", RegionName.shape.sources, "sources")],
+    columns: [
+      ...textColumn("classificationDate", classificationDate, "reference_on"),
+      ...textColumn("sources", RegionName.shape.sources, "sources"),
+    ],
     primaryKey: ["classificationDate"],
     from: "classification",
     key: keyOf("to_char(reference_on, 'YYYY-MM-DD')"),
@@ -27,10 +31,10 @@ export const regionTables: readonly FrozenTable[] = [
     name: "regions",
     title: { nl: "Arbeidsmarktregio's", en: "Labour-market regions" },
     columns: [
-      column("regionCode", Region.shape.regionCode, "code"),
-      column("centreMunicipalityCode", CentreMunicipality.shape.municipalityCode, "centre_municipality_code"),
-      day("centreStatedOn", CentreMunicipality.shape.statedOn, "centre_stated_on"),
-      codes("centreSources", CentreMunicipality.shape.sources, "centre_sources"),
+      ...textColumns(Region, { regionCode: "code" }),
+      ...textColumn("centreMunicipalityCode", CentreMunicipality.shape.municipalityCode, "centre_municipality_code"),
+      ...textColumn("centreStatedOn", CentreMunicipality.shape.statedOn, "centre_stated_on"),
+      ...textColumn("centreSources", CentreMunicipality.shape.sources, "centre_sources"),
     ],
     primaryKey: ["regionCode"],
     from: "region",
@@ -40,11 +44,8 @@ export const regionTables: readonly FrozenTable[] = [
     name: "region-names",
     title: { nl: "Namen van regio's", en: "Names of regions" },
     columns: [
-      column("regionCode", Region.shape.regionCode, "region_code"),
-      column("name", RegionName.shape.name, "name"),
-      day("validFrom", RegionName.shape.validFrom, "valid_from"),
-      day("validTo", RegionName.shape.validTo, "valid_to"),
-      codes("sources", RegionName.shape.sources, "sources"),
+      ...textColumns(Region, { regionCode: "region_code" }),
+      ...textColumns(RegionName, { name: "name", validFrom: "valid_from", validTo: "valid_to", sources: "sources" }),
     ],
     primaryKey: ["regionCode", "validFrom"],
     refersTo: toRegion,
@@ -54,11 +55,7 @@ export const regionTables: readonly FrozenTable[] = [
   {
     name: "region-alternative-names",
     title: { nl: "Andere namen van regio's", en: "Other names of regions" },
-    columns: [
-      column("regionCode", Region.shape.regionCode, "region_code"),
-      column("name", AlternativeName.shape.name, "name"),
-      codes("sources", AlternativeName.shape.sources, "sources"),
-    ],
+    columns: [...textColumns(Region, { regionCode: "region_code" }), ...textColumns(AlternativeName, { name: "name", sources: "sources" })],
     primaryKey: ["regionCode", "name"],
     refersTo: toRegion,
     from: "region_alternative_name",
@@ -68,9 +65,8 @@ export const regionTables: readonly FrozenTable[] = [
     name: "municipalities",
     title: { nl: "Gemeenten", en: "Municipalities" },
     columns: [
-      column("municipalityCode", Municipality.shape.municipalityCode, "code"),
-      column("name", Municipality.shape.name, "name"),
-      column("earlierLabel", AlternativeName.shape.name.nullable().meta({ title: "Earlier label" }), "earlier_label"),
+      ...textColumns(Municipality, { municipalityCode: "code", name: "name" }),
+      ...textColumn("earlierLabel", AlternativeName.shape.name.nullable().meta({ title: "Earlier label" }), "earlier_label"),
     ],
     primaryKey: ["municipalityCode"],
     from: "municipality",
@@ -80,14 +76,20 @@ export const regionTables: readonly FrozenTable[] = [
     name: "memberships",
     title: { nl: "Gemeenten per regio en periode", en: "Municipalities by region and period" },
     columns: [
-      column("municipalityCode", Municipality.shape.municipalityCode, "municipality_code"),
-      day("validFrom", MembershipPeriod.shape.validFrom, "valid_from"),
-      day("validTo", MembershipPeriod.shape.validTo, "valid_to"),
-      column("regionCode", MembershipPeriod.shape.regionCode, "region_code"),
-      column("startReason", MembershipPeriod.shape.startReason, "start_reason"),
-      codes("sources", MembershipPeriod.shape.sources, "membership.sources"),
-      column("basisCode", Basis.shape.code.nullable().meta({ title: "Basis code", description: Basis.description ?? "" }), "basis_code"),
-      ...texts(
+      ...textColumns(Municipality, { municipalityCode: "municipality_code" }),
+      ...textColumns(MembershipPeriod, {
+        regionCode: "region_code",
+        validFrom: "valid_from",
+        validTo: "valid_to",
+        startReason: "start_reason",
+        sources: "membership.sources",
+      }),
+      ...textColumn(
+        "basisCode",
+        Basis.shape.code.nullable().meta({ title: "Basis code", description: Basis.description ?? "" }),
+        "basis_code",
+      ),
+      ...textColumn(
         "basis",
         Basis.shape.text.nullable().meta({ title: "Basis", description: Basis.description ?? "" }),
         "json_build_object('nl', basis.nl, 'en', basis.en)",
@@ -102,11 +104,9 @@ export const regionTables: readonly FrozenTable[] = [
     name: "lineage",
     title: { nl: "Samenvoegingen en splitsingen van gemeenten", en: "Mergers and splits of municipalities" },
     columns: [
-      column("predecessorCode", Lineage.shape.municipalityCode.meta({ title: "Predecessor code" }), "predecessor_code"),
-      column("successorCode", Lineage.shape.municipalityCode.meta({ title: "Successor code" }), "successor_code"),
-      day("effectiveOn", Lineage.shape.effectiveOn, "effective_on"),
-      column("kind", Lineage.shape.kind, "kind"),
-      codes("sources", Lineage.shape.sources, "sources"),
+      ...textColumn("predecessorCode", Lineage.shape.municipalityCode.meta({ title: "Predecessor code" }), "predecessor_code"),
+      ...textColumn("successorCode", Lineage.shape.municipalityCode.meta({ title: "Successor code" }), "successor_code"),
+      ...textColumns(Lineage, { effectiveOn: "effective_on", kind: "kind", sources: "sources" }),
     ],
     primaryKey: ["predecessorCode", "successorCode"],
     refersTo: { predecessorCode: ["municipalities", "municipalityCode"], successorCode: ["municipalities", "municipalityCode"] },
