@@ -260,6 +260,24 @@ export const problems = {
       en: `This is bound to the purpose ${purpose}, and your key or token is not for that.`,
     }),
   }),
+  "insufficient-reach": define({
+    status: 403,
+    temporary: false,
+    title: { nl: "Onvoldoende bereik", en: "Insufficient reach" },
+    cause: {
+      nl: "De sleutel of het token is beperkt tot regio's, en dit gaat over alle regio's tegelijk.",
+      en: "The key or token is limited to regions, and this deals with all regions at once.",
+    },
+    remedy: {
+      nl: "Vraag een beheerder om een sleutel die niet tot regio's beperkt is (`regionCodes: null`).",
+      en: "Ask an administrator for a key that is not limited to regions (`regionCodes: null`).",
+    },
+    details: {},
+    detail: () => ({
+      nl: "Dit gaat over alle regio's, en uw sleutel of token is beperkt tot een deel daarvan.",
+      en: "This deals with all regions, and your key or token is limited to some of them.",
+    }),
+  }),
   "not-found": define({
     status: 404,
     temporary: false,

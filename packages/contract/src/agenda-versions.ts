@@ -157,7 +157,7 @@ export const agendaVersions = {
     summary: "Compare two versions of an agenda",
     description:
       "What a version added, removed and changed in comparison with another one, part by part. Both must be versions whose content the caller may see.",
-    access: { kind: "scoped", scope: "agendas:read" },
+    access: { kind: "scoped", scope: "agendas:read", region: "none" },
     effect: "read",
     input: z.strictObject({
       ...ofVersion,

@@ -10,7 +10,7 @@ export const apiKeys = {
     summary: "List the API keys",
     description:
       "All API keys, also those that were revoked or have expired, in the order in which they were made. No secret is among them.",
-    access: { kind: "scoped", scope: "api-keys:read" },
+    access: { kind: "scoped", scope: "api-keys:read", region: "all" },
     effect: "read",
     input: PageQuery,
     output: ApiKeyPage,
@@ -22,7 +22,7 @@ export const apiKeys = {
     path: "/api-keys/{apiKeyId}",
     summary: "Get an API key",
     description: "One API key: what it may do, and when it was last used. Its secret is kept nowhere.",
-    access: { kind: "scoped", scope: "api-keys:read" },
+    access: { kind: "scoped", scope: "api-keys:read", region: "all" },
     effect: "read",
     input: z.strictObject({ apiKeyId: ApiKeyId }),
     output: ApiKey,
@@ -38,7 +38,7 @@ export const apiKeys = {
     summary: "Make an API key",
     description:
       "Makes a key and gives its secret, this once: only a hash of it is kept. Scopes and purposes must be within what the role may have, and policy and evaluation never go together.",
-    access: { kind: "scoped", scope: "api-keys:write" },
+    access: { kind: "scoped", scope: "api-keys:write", region: "all" },
     effect: "write",
     status: 201,
     secretMember: "secret",
@@ -69,7 +69,7 @@ export const apiKeys = {
     summary: "Revoke an API key",
     description:
       "From now on the key opens nothing, on any process within a second. It stays in the list. Revoking it again changes nothing.",
-    access: { kind: "scoped", scope: "api-keys:write" },
+    access: { kind: "scoped", scope: "api-keys:write", region: "all" },
     effect: "write",
     status: 204,
     unconditional: "A key must be revocable at once, whatever else was changed.",

@@ -10,7 +10,7 @@ export const auditRecords = {
     summary: "List the audit records",
     description:
       "Every write, every refusal of a known caller, and every read of data that is bound to a purpose, oldest first. The records can't be changed or removed, and are chained by hash; `reform-exchange audit verify` checks the chain.",
-    access: { kind: "scoped", scope: "audit-records:read" },
+    access: { kind: "scoped", scope: "audit-records:read", region: "all" },
     effect: "read",
     input: PageQuery.extend({
       callerId: CallerId.optional().meta({

@@ -14,10 +14,10 @@ import { demonstrationCut } from "./data-cut-examples.ts";
 import { type Access, operation } from "./operation.ts";
 import { wait } from "./waiting.ts";
 
-const reads: Access = { kind: "scoped", scope: "data-cuts:read", purpose: "evaluation" };
+const reads: Access = { kind: "scoped", scope: "data-cuts:read", purpose: "evaluation", region: "all" };
 /** Names of tables and how many rows they have are no data of anyone. */
-const readsProgress: Access = { kind: "scoped", scope: "data-cuts:read" };
-const writes: Access = { kind: "scoped", scope: "data-cuts:write", purpose: "evaluation" };
+const readsProgress: Access = { kind: "scoped", scope: "data-cuts:read", region: "all" };
+const writes: Access = { kind: "scoped", scope: "data-cuts:write", purpose: "evaluation", region: "all" };
 const byId = { cutId: DataCutId };
 const title = { nl: "Bij het rapport (demonstratie)", en: "For the report (demonstration)" };
 

@@ -6,4 +6,4 @@ export const publishedEvaluation: Access = {
   because: "The evaluation's outline was published for everyone.",
   restsOn: ["evaluation"],
 };
-export const writesEvaluation: Access = { kind: "scoped", scope: "evaluation:write", purpose: "evaluation" };
+export const writesEvaluation: Access = { kind: "scoped", scope: "evaluation:write", purpose: "evaluation", region: "all" };

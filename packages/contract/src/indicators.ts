@@ -20,7 +20,7 @@ const openIndicators: Access = {
 };
 
 /** Indicators are for the whole country, whatever level their values are about. */
-const writesIndicators: Access = { kind: "scoped", scope: "indicators:write" };
+const writesIndicators: Access = { kind: "scoped", scope: "indicators:write", region: "all" };
 
 const loaded = "werkcentrum-visitors";
 const nobodys = "nobodys-indicator";

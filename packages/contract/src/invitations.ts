@@ -11,8 +11,8 @@ import * as z from "zod";
 import { type Access, operation } from "./operation.ts";
 import { waves } from "./survey-examples.ts";
 
-const reads: Access = { kind: "scoped", scope: "responses:read", purpose: "evaluation" };
-const writes: Access = { kind: "scoped", scope: "surveys:write", purpose: "evaluation" };
+const reads: Access = { kind: "scoped", scope: "responses:read", purpose: "evaluation", region: "all" };
+const writes: Access = { kind: "scoped", scope: "surveys:write", purpose: "evaluation", region: "all" };
 const ofWave = { waveId: WaveId };
 const invited = "01938c1e-0000-7000-8000-0000000f0001";
 const submitted = "01938c1e-0000-7000-8000-0000000f0002";

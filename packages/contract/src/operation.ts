@@ -11,7 +11,8 @@ export type Method = "GET" | "POST" | "PUT" | "DELETE";
  * - `public`: everyone, and everyone gets the same answer. It may be kept until something changes in what it rests on.
  * - `open`: everyone, but the answer depends on who asks. With `restsOn` what strangers get is kept as public answers are.
  * - `scoped`: whoever has the scope and, if one is named, the purpose. With `region: "own"` a caller that is limited to
- *   regions reaches only what belongs to them; all else is not there for it. With `side: "own"` a caller reaches only what is of the
+ *   regions reaches only what belongs to them; all else is not there for it. With `region: "all"` it deals with all regions at once, and
+ *   such a caller may not call it; with `region: "none"` nothing of it is a region's. With `side: "own"` a caller reaches only what is of the
  *   side on which it stands: the national one, or its region's; with `side: "region"` it is the region itself that acts, never the
  *   national side for it. With `restsOn` the answer depends on nothing of who asks but the regions that he is limited to, and is kept
  *   for all who have the same; what is bound to a purpose is recorded each time, and so never kept.
@@ -19,14 +20,15 @@ export type Method = "GET" | "POST" | "PUT" | "DELETE";
 export type Access =
   | { readonly kind: "public"; readonly because: string; readonly restsOn: readonly ChangedResource[] }
   | { readonly kind: "open"; readonly because: string; readonly restsOn?: readonly ChangedResource[] }
-  | {
+  | ({
       readonly kind: "scoped";
       readonly scope: Scope;
       readonly purpose?: Purpose;
-      readonly region?: "own";
-      readonly side?: "own" | "region";
       readonly restsOn?: readonly ChangedResource[];
-    };
+    } & (
+      | { readonly region: "own" | "all" | "none"; readonly side?: undefined }
+      | { readonly side: "own" | "region"; readonly region?: undefined }
+    ));
 
 /** A call that the documentation shows, the SDK's example makes, and the tests run through every door. */
 export interface Example<Input> {
@@ -120,7 +122,7 @@ export function operation<Input extends z.ZodObject, Output extends z.ZodType>(
  * @example
  * const create = intakeOperation({
  *   method: "POST", path: "/observations", summary: "Record observations", description: "Records many observations at once.",
- *   access: { kind: "scoped", scope: "observations:write" }, effect: "write", intake: { member: "items", mostRows: 100_000 },
+ *   access: { kind: "scoped", scope: "observations:write", region: "own" }, effect: "write", intake: { member: "items", mostRows: 100_000 },
  *   input: ObservationIntake, output: IntakeResult, problems: [],
  *   examples: [{ title: "One row", input: { items: [{
  *     indicatorCode: "demonstration-time-to-work", areaCode: "NL01", periodFrom: "2026-01-01", periodTo: "2027-01-01",
@@ -256,7 +258,8 @@ export function problemsOf(operation: Operation): ProblemCode[] {
       ...(inputPlaces(operation).body.length > 0 ? bodyProblems : []),
       ...(access.kind === "scoped" ? (["insufficient-scope"] as const) : []),
       ...(access.kind === "scoped" && access.purpose ? (["insufficient-purpose"] as const) : []),
-      ...(access.kind === "scoped" && (access.region || access.side) ? (["not-found"] as const) : []),
+      ...(access.kind === "scoped" && access.region === "all" ? (["insufficient-reach"] as const) : []),
+      ...(access.kind === "scoped" && (access.region === "own" || access.side) ? (["not-found"] as const) : []),
       ...(needsIfMatch(operation) ? (["precondition-required", "precondition-failed"] as const) : []),
       ...(operation.effect === "write" ? (["outcome-unknown"] as const) : []),
       ...(isCreating(operation) ? (["idempotency-key-in-progress", "idempotency-key-reused"] as const) : []),

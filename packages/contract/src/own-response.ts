@@ -3,7 +3,7 @@ import * as z from "zod";
 import { type Access, operation } from "./operation.ts";
 
 /** The respondent's own: the invitation token says of which wave, and whose response it is. */
-const own: Access = { kind: "scoped", scope: "own-response:write" };
+const own: Access = { kind: "scoped", scope: "own-response:write", region: "none" };
 
 /** The door of an invited respondent. */
 export const ownResponse = {

@@ -27,7 +27,7 @@ export const responses = {
     summary: "List the responses of a wave",
     description:
       "The submitted responses of a wave, by id: microdata, for purpose `evaluation` only. What was saved and not submitted is not among them. As a file all of them come at once: NDJSON has the items of this list; CSV and Parquet have the variables of the codebook; the zip is a Data Package 2.0 with codebook, SPSS syntax and Stata do-file.",
-    access: { kind: "scoped", scope: "responses:read", purpose: "evaluation" },
+    access: { kind: "scoped", scope: "responses:read", purpose: "evaluation", region: "all" },
     effect: "read",
     streamedAs: ["application/x-ndjson", "text/csv", "application/vnd.apache.parquet", "application/zip"],
     input: PageQuery.extend({ waveId: WaveId }),
@@ -44,7 +44,7 @@ export const responses = {
     summary: "Take in responses from a file",
     description:
       "Takes in the responses of a CSV file, as LimeSurvey or ODK writes it, into a wave that is not planned any more, and answers what became of each row. Each is checked against exactly the questionnaire of the wave, conditions included. `stored`: new, or changed; `unchanged`: the same was there already. Through tRPC a file can be a megabyte, by REST 32.",
-    access: { kind: "scoped", scope: "responses:write", purpose: "evaluation" },
+    access: { kind: "scoped", scope: "responses:write", purpose: "evaluation", region: "all" },
     effect: "write",
     maxBodyBytes: 32_000_000,
     input: ResponseIntake.extend({ waveId: WaveId }),
@@ -67,7 +67,7 @@ export const responses = {
     summary: "Erase a response",
     description:
       "Erases the response of one respondent who asked for it, submitted or not: it is gone from storage, from exports and from every later release; its invitation opens nothing any more. Results that were released stay as they are. Erasing it again changes nothing.",
-    access: { kind: "scoped", scope: "responses:write", purpose: "evaluation" },
+    access: { kind: "scoped", scope: "responses:write", purpose: "evaluation", region: "all" },
     effect: "write",
     status: 204,
     unconditional: "Who asks to be erased must be, whatever else was changed.",

@@ -13,8 +13,8 @@ import { workbook } from "./example-workbook.ts";
 import { type Access, operation } from "./operation.ts";
 import { questionnaire, surveyKey } from "./survey-examples.ts";
 
-const reads: Access = { kind: "scoped", scope: "surveys:read" };
-const writes: Access = { kind: "scoped", scope: "surveys:write", purpose: "evaluation" };
+const reads: Access = { kind: "scoped", scope: "surveys:read", region: "none" };
+const writes: Access = { kind: "scoped", scope: "surveys:write", purpose: "evaluation", region: "all" };
 const byNumber = { surveyKey: SurveyKey, number: SurveyVersionNumber };
 
 /** The versions of the questionnaires of surveys. */

@@ -5,7 +5,7 @@ import { surveyKey } from "./survey-examples.ts";
 
 const reads: Access = { kind: "public", because: "That a survey is held, and of whom, is no secret.", restsOn: ["surveys"] };
 /** Surveys are the evaluation's. */
-const writes: Access = { kind: "scoped", scope: "surveys:write", purpose: "evaluation" };
+const writes: Access = { kind: "scoped", scope: "surveys:write", purpose: "evaluation", region: "all" };
 const title = { nl: "Bezoekers van het Werkcentrum (demonstratie)", en: "Clients of the Werkcentrum (demonstration)" };
 
 /** The surveys (enquêtes) of the evaluation. */

@@ -8,7 +8,7 @@ const reads: Access = {
   because: "Waves whose results are released are for everyone; with `surveys:read` a caller also sees the others.",
   restsOn: ["waves"],
 };
-const writes: Access = { kind: "scoped", scope: "surveys:write", purpose: "evaluation" };
+const writes: Access = { kind: "scoped", scope: "surveys:write", purpose: "evaluation", region: "all" };
 const byId = { waveId: WaveId };
 
 /** The waves (rondes) of surveys. */
@@ -150,7 +150,7 @@ export const waves = {
     path: "/waves/{waveId}/response-rate",
     summary: "Get the response rate of a wave",
     description: "How many of a wave's population were invited and submitted a response. It is never split.",
-    access: { kind: "scoped", scope: "surveys:read" },
+    access: { kind: "scoped", scope: "surveys:read", region: "all" },
     effect: "read",
     input: z.strictObject(byId),
     output: ResponseRate,

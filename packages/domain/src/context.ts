@@ -55,7 +55,7 @@ export class Context {
     this.feed = parts.feed;
     this.call = parts.call;
     this.#parts = parts;
-    this.#isRegionChecked = parts.access.kind !== "scoped" || parts.access.region === undefined;
+    this.#isRegionChecked = parts.access.kind !== "scoped" || parts.access.region !== "own";
     this.#isSideChecked = parts.access.kind !== "scoped" || parts.access.side === undefined;
     this.#isVersionChecked = parts.expectedVersions === undefined;
   }

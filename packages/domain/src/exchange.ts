@@ -71,7 +71,7 @@ export interface Exchange {
   /**
    * Lets a caller through to an operation, before anything of its input is read.
    *
-   * @throws ProblemError `unauthenticated`, `insufficient-scope` or `insufficient-purpose`; a known caller's refusal is recorded
+   * @throws ProblemError `unauthenticated`, `insufficient-scope`, `insufficient-purpose` or `insufficient-reach`; a known caller's refusal is recorded
    */
   admit(id: OperationId, call: Call): Promise<void>;
   /**

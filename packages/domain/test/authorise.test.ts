@@ -15,7 +15,12 @@ const callerWith = (given: Partial<Caller>): Caller => ({
 });
 
 /** Operations that are planted here: the contract has none yet that is bound to policy or to the evaluation. */
-const bound = (purpose: "policy" | "evaluation"): Operation["access"] => ({ kind: "scoped", scope: "werkcentra:write", purpose });
+const bound = (purpose: "policy" | "evaluation"): Operation["access"] => ({
+  kind: "scoped",
+  scope: "werkcentra:write",
+  purpose,
+  region: "none",
+});
 
 describe("the wall between policy and the evaluation", () => {
   test("no role may have both purposes, and an administrator has none", () => {
@@ -42,6 +47,14 @@ describe("the wall between policy and the evaluation", () => {
 test("a scope that is missing is told before a purpose that is missing, and a stranger is asked for a credential", () => {
   expect(refusalOf(bound("policy"), callerWith({}))).toMatchObject({ code: "insufficient-scope" });
   expect(refusalOf(bound("policy"), anonymous)).toMatchObject({ code: "unauthenticated", details: { reason: "missing" } });
+});
+
+test("what deals with all regions is refused to whoever is limited to some, be it to one", () => {
+  const access = { kind: "scoped", scope: "responses:read", region: "all" } as const;
+  const scopes = new Set(["responses:read"] as const);
+  expect(refusalOf(access, callerWith({ scopes }))).toBeUndefined();
+  for (const codes of [["AM14"], []] as const)
+    expect(refusalOf(access, callerWith({ scopes, regionCodes: new Set(codes) }))).toMatchObject({ code: "insufficient-reach" });
 });
 
 test("what is for everyone is refused to nobody", () => {

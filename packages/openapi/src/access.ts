@@ -36,9 +36,10 @@ export function whoMayCall(access: Access): string {
     case "scoped":
       return [
         `Callers with the scope \`${access.scope}\`${access.purpose === undefined ? "" : ` and the purpose \`${access.purpose}\`, to which this is bound`}.`,
-        ...(access.region === undefined
-          ? []
-          : ["A caller that is limited to regions reaches only those: what belongs to another is answered with a 404."]),
+        ...(access.region === "own"
+          ? ["A caller that is limited to regions reaches only those: what belongs to another is answered with a 404."]
+          : []),
+        ...(access.region === "all" ? ["It deals with all regions at once: a caller that is limited to regions may not call it."] : []),
       ].join(" ");
   }
 }

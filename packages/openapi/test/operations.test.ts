@@ -166,10 +166,11 @@ describe("the description of an operation", () => {
 
   test("says to what purpose and to which regions a call is bound", () => {
     const access = { kind: "scoped", scope: "werkcentra:write", purpose: "service", region: "own" } as const;
-    const { region: _, ...unbound } = access;
     expect(operationDescription({ ...write, access })).toContain("the scope `werkcentra:write` and the purpose `service`");
     expect(operationDescription({ ...write, access })).toContain("limited to regions reaches only those");
-    expect(operationDescription({ ...write, access: unbound })).not.toContain("limited to regions");
+    const withRegion = (region: "all" | "none") => operationDescription({ ...write, access: { ...access, region } });
+    expect(withRegion("all")).toContain("limited to regions may not call it");
+    expect(withRegion("none")).not.toContain("limited to regions");
   });
 });
 

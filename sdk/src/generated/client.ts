@@ -701,6 +701,7 @@ export interface IndicatorsMethods {
    * @param options `idempotencyKey`, when it must be one of your own; signal, time limit, retries and headers of this call
    * @returns `Indicator`: An indicator of a goal of the reform, on one level and about one aspect, with all versions of its definition.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
    *   or not.
    * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
@@ -747,6 +748,7 @@ export interface IndicatorsMethods {
    * @param options `ifMatch`, the version that is changed; signal, time limit, retries and headers of this call
    * @returns `Indicator`: An indicator of a goal of the reform, on one level and about one aspect, with all versions of its definition.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -1790,6 +1792,7 @@ export interface SurveysMethods {
    * @returns `Survey`: A survey (enquête): who is asked, with a questionnaire in versions.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
    *   or not.
    * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
@@ -1828,6 +1831,7 @@ export interface SurveysMethods {
    * @returns `Survey`: A survey (enquête): who is asked, with a questionnaire in versions.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -1920,6 +1924,7 @@ export interface SurveyVersionsMethods {
    * @returns `SurveyVersion`: A version of a survey's questionnaire. It is frozen once a wave uses it.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
    *   or not.
    * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
@@ -1992,6 +1997,7 @@ export interface SurveyVersionsMethods {
    * @returns `SurveyVersion`: A version of a survey's questionnaire. It is frozen once a wave uses it.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -2171,6 +2177,7 @@ export interface WavesMethods {
    * @returns `Wave`: A wave (ronde) of a survey: when a version of its questionnaire is asked, and of how many.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
    *   or not.
    * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
@@ -2212,6 +2219,7 @@ export interface WavesMethods {
    * @returns `Wave`: A wave (ronde) of a survey: when a version of its questionnaire is asked, and of how many.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -2254,6 +2262,7 @@ export interface WavesMethods {
    * @returns nothing: when it doesn't throw, it is done
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -2286,6 +2295,7 @@ export interface WavesMethods {
    * @returns `Wave`: A wave (ronde) of a survey: when a version of its questionnaire is asked, and of how many.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -2318,6 +2328,7 @@ export interface WavesMethods {
    * @returns `Wave`: A wave (ronde) of a survey: when a version of its questionnaire is asked, and of how many.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -2352,6 +2363,7 @@ export interface WavesMethods {
    * @returns `Wave`: A wave (ronde) of a survey: when a version of its questionnaire is asked, and of how many.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -2382,6 +2394,7 @@ export interface WavesMethods {
    * @param options signal, time limit, retries and headers of this call
    * @returns `ResponseRate`: How many of a wave's population answered. Never split.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
    * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
    *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
@@ -2411,6 +2424,7 @@ export interface InvitationsMethods {
    * @returns awaited, one `InvitationPage`; iterated, each `Invitation` of all pages
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
    * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
    *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
@@ -2441,6 +2455,7 @@ export interface InvitationsMethods {
    * @returns `IssuedInvitations`: Invitations that were made, with their tokens.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
    *   or not.
    * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
@@ -2479,6 +2494,7 @@ export interface InvitationsMethods {
    * @returns `RenewedInvitation`: An invitation with its new token.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
    *   or not.
    * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
@@ -2576,6 +2592,7 @@ export interface ResponsesMethods {
    * @returns awaited, one `SurveyResponsePage`; iterated, each `SurveyResponse` of all pages
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
    * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
    *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
@@ -2606,6 +2623,7 @@ export interface ResponsesMethods {
    * @returns `IntakeResult`: What became of an intake, row by row and in all.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
    *   or not.
    * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
@@ -2649,6 +2667,7 @@ export interface ResponsesMethods {
    * @returns nothing: when it doesn't throw, it is done
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
    *   or not.
    * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
@@ -3233,6 +3252,7 @@ export interface EvaluationQuestionsMethods {
    * @returns `EvaluationQuestion`: A question of the evaluation as it was published, and what it is linked to.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -3339,6 +3359,7 @@ export interface VisitsMethods {
    * @returns `RegionVisit`: An in-depth visit (verdiepend bezoek) of the evaluation to a region. It says nothing of how the region does.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
    *   or not.
    * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
@@ -3370,6 +3391,7 @@ export interface VisitsMethods {
    * @returns `RegionVisit`: An in-depth visit (verdiepend bezoek) of the evaluation to a region. It says nothing of how the region does.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -3407,6 +3429,7 @@ export interface VisitsMethods {
    * @returns nothing: when it doesn't throw, it is done
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -3485,6 +3508,7 @@ export interface ReportsMethods {
    * @returns `Report`: A report of the evaluation, and how far it is.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
    *   or not.
    * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
@@ -3521,6 +3545,7 @@ export interface ReportsMethods {
    * @returns `Report`: A report of the evaluation, and how far it is.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -3561,6 +3586,7 @@ export interface ReportsMethods {
    * @returns `Report`: A report of the evaluation, and how far it is.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -3593,6 +3619,7 @@ export interface ReportsMethods {
    * @returns nothing: when it doesn't throw, it is done
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -3652,6 +3679,7 @@ export interface ReportFilesMethods {
    * @returns `ReportFile`: A file of a report.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -3689,6 +3717,7 @@ export interface ReportFilesMethods {
    * @returns nothing: when it doesn't throw, it is done
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
    * @throws `PreconditionFailedError`: What you want to change was changed since the version in `If-Match`.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -3723,6 +3752,7 @@ export interface DataCutsMethods {
    * @returns awaited, one `DataCutPage`; iterated, each `DataCut` of all pages
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
    *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
    *   `ServiceUnavailableError`, as any call may.
@@ -3750,6 +3780,7 @@ export interface DataCutsMethods {
    * @returns `DataCut`: A data cut: the evaluation's view of one moment, frozen under a name.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
    * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
    *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
@@ -3780,6 +3811,7 @@ export interface DataCutsMethods {
    * @returns `DataCut`: A data cut: the evaluation's view of one moment, frozen under a name.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
    *   or not.
    * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
@@ -3814,6 +3846,7 @@ export interface DataCutsMethods {
    * @param options signal, time limit, retries and headers of this call
    * @returns `CutProgressFeed`: The steps of the job of a data cut, and where to go on.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
    * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
    *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
@@ -3866,6 +3899,7 @@ export interface DataCutFilesMethods {
    * @returns `DataCutFile`: A file of a data cut.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `RangeNotSatisfiableError`: The header `Range` asks for bytes that the file does not have.
    * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
    * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
@@ -3970,6 +4004,7 @@ export interface ApiKeysMethods {
    * @param options signal, time limit, retries and headers of this call
    * @returns awaited, one `ApiKeyPage`; iterated, each `ApiKey` of all pages
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
    *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
    *   `ServiceUnavailableError`, as any call may.
@@ -3996,6 +4031,7 @@ export interface ApiKeysMethods {
    * @param options signal, time limit, retries and headers of this call
    * @returns `ApiKey`: An API key without its secret, of which only a hash is kept.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
    * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
    *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
@@ -4023,6 +4059,7 @@ export interface ApiKeysMethods {
    * @param options `idempotencyKey`, when it must be one of your own; signal, time limit, retries and headers of this call
    * @returns `CreatedApiKey`: A key that was just made, with its secret.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
    *   or not.
    * @throws `IdempotencyKeyInProgressError`: A call with the same Idempotency-Key is not done yet after 10 seconds.
@@ -4057,6 +4094,7 @@ export interface ApiKeysMethods {
    * @param options signal, time limit, retries and headers of this call
    * @returns nothing: when it doesn't throw, it is done
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
    *   or not.
    * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
@@ -4088,6 +4126,7 @@ export interface AuditRecordsMethods {
    * @param options signal, time limit, retries and headers of this call
    * @returns awaited, one `AuditRecordPage`; iterated, each `AuditRecord` of all pages
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
+   * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
    * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
    *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
    *   `ServiceUnavailableError`, as any call may.

@@ -10,6 +10,7 @@ import type {
   IdempotencyKeyReusedProblem,
   IllegalStepProblem,
   InsufficientPurposeProblem,
+  InsufficientReachProblem,
   InsufficientScopeProblem,
   InternalErrorProblem,
   InvalidInputProblem,
@@ -104,6 +105,16 @@ export class InsufficientScopeError extends ProblemError<InsufficientScopeProble
 export class InsufficientPurposeError extends ProblemError<InsufficientPurposeProblem> {
   override readonly name = "InsufficientPurposeError";
   declare readonly code: "insufficient-purpose";
+}
+
+/**
+ * 403 Insufficient reach. The key or token is limited to regions, and this deals with all regions at once.
+ *
+ * Ask an administrator for a key that is not limited to regions (`regionCodes: null`).
+ */
+export class InsufficientReachError extends ProblemError<InsufficientReachProblem> {
+  override readonly name = "InsufficientReachError";
+  declare readonly code: "insufficient-reach";
 }
 
 /**

@@ -5011,6 +5011,14 @@ export interface InsufficientPurposeProblem extends Problem {
   purpose: Purpose;
 }
 
+/** The key or token is limited to regions, and this deals with all regions at once. */
+export interface InsufficientReachProblem extends Problem {
+  /** Address of the page of this kind of problem. */
+  type: "/problems/insufficient-reach";
+  /** The HTTP status of the answer. */
+  status: 403;
+}
+
 /** There is nothing with this code or id, or it is out of the caller's reach. */
 export interface NotFoundProblem extends Problem {
   /** Address of the page of this kind of problem. */
@@ -5302,6 +5310,7 @@ export type KnownProblem =
   | UnauthenticatedProblem
   | InsufficientScopeProblem
   | InsufficientPurposeProblem
+  | InsufficientReachProblem
   | NotFoundProblem
   | UnknownPathProblem
   | MethodNotAllowedProblem

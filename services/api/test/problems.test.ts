@@ -41,6 +41,7 @@ const cases: Readonly<Record<ProblemCode, () => Promise<Response>>> = {
     await api.testDatabase.run(`update api_key set purposes = '{policy}' where id = '${keyIdOf("regionB")}'`);
     return await api.callAs(api.keys.regionB, werkcentrum, { method: "PUT", body: content });
   },
+  "insufficient-reach": () => api.callAs(api.keys.researcherA, "/v1/data-cuts"),
   "already-exists": () => api.callAs(api.keys.regionA, "/v1/werkcentra", { method: "POST", body: { ...content, regionCode: "AM14" } }),
   "illegal-step": () =>
     api.callAs(api.keys.ministry, `/v1/bottlenecks/${demonstrationBottleneckIds.raised}/closure`, {

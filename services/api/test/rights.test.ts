@@ -62,6 +62,7 @@ const callers: readonly { readonly title: string; readonly credential: () => str
       ["ministry", "ministry"],
       ["support", "support"],
       ["researcher", "researcher"],
+      ["researcher of A", "researcherA"],
       ["admin", "admin"],
     ] as const satisfies readonly (readonly [string, KeyHolder])[]
   ).map(([title, holder]) => ({ title, credential: () => api.keys[holder] })),
@@ -106,7 +107,8 @@ const whatItNeeds = ({ operation: { access, effect } }: NamedOperation): string 
     ? [
         access.scope,
         access.purpose && `purpose ${access.purpose}`,
-        access.region && "own region",
+        access.region === "own" && "own region",
+        access.region === "all" && "all regions",
         access.side && (access.side === "own" ? "own side" : "the region itself"),
       ]
         .filter(Boolean)
@@ -131,7 +133,7 @@ const intro = `# Who may call what
 
 Each operation's first example as each kind of caller. Region A is AM14, whose Werkcentrum the examples of writes are about (that of
 \`werkcentra.create\` is about AM18, which is region B's, and that of \`werkcentrumImports.create\` about AM14 and AM12). 401: no credential that opens
-anything. 403: the scope or the purpose is missing. 404: out of reach. Written by \`rights.test.ts\`; review each change to it.
+anything. 403: the scope or the purpose is missing, or the reach of all regions. 404: out of reach. Written by \`rights.test.ts\`; review each change to it.
 `;
 
 function tableOf([head = [], ...rows]: readonly string[][]): string {

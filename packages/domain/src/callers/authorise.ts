@@ -14,6 +14,7 @@ export function refusalOf(access: Access, caller: Caller): ProblemError | undefi
   if (!caller.scopes.has(access.scope)) return new ProblemError("insufficient-scope", { scope: access.scope });
   if (access.purpose !== undefined && !caller.purposes.has(access.purpose))
     return new ProblemError("insufficient-purpose", { purpose: access.purpose });
+  if (access.region === "all" && caller.regionCodes !== null) return new ProblemError("insufficient-reach", {});
   return undefined;
 }
 

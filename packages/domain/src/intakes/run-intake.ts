@@ -91,7 +91,7 @@ function noteConflicts({ results, faults }: Received, conflicts: StoredRows["con
 
 /** Whose rows they are was asked when they were looked at. */
 function withoutReach(access: Operation["access"]): Operation["access"] {
-  return access.kind === "scoped" ? { kind: "scoped", scope: access.scope } : access;
+  return access.kind === "scoped" ? { kind: "scoped", scope: access.scope, region: "none" } : access;
 }
 
 function answerOf({ options, results, faults }: Received, { locale = "en" }: Call): MadeAnswer {

@@ -16,13 +16,14 @@ export const keyHolders = {
   admin: { number: 7, role: "admin", regionCodes: null },
   expired: { number: 8, role: "support", regionCodes: null },
   revoked: { number: 9, role: "support", regionCodes: null },
+  researcherA: { number: 10, role: "researcher", regionCodes: ["AM14"] },
 } as const satisfies Record<string, { number: number; role: Role; regionCodes: readonly string[] | null }>;
 
 export type KeyHolder = keyof typeof keyHolders;
 
 /** Id of the key of a holder. */
 export function keyIdOf(holder: KeyHolder): string {
-  return `01938c1e-0000-7000-8000-00000000000${keyHolders[holder].number}`;
+  return `01938c1e-0000-7000-8000-00000000000${keyHolders[holder].number.toString(16)}`;
 }
 
 /** Stores a key for each holder, and gives the secrets. */
