@@ -4,7 +4,7 @@
  */
 import { noAnswer, notAsked, technicalCategories } from "./categories.ts";
 import { isNotAskedSafe } from "./conditions.ts";
-import { isUnsafeSum } from "./dominance.ts";
+import { isUnsafeSum, type Limits } from "./dominance.ts";
 import { groupingOf } from "./grouping.ts";
 import { sumGroups } from "./number-plan.ts";
 import { isOneWayProtected, unsafeCategories } from "./one-way-suppression.ts";
@@ -70,8 +70,8 @@ function faultsOfTotal(wave: Wave, variable: NumberVariable, kept: OneWayPlan): 
   const total = { releases: wave.values.map((values) => values.distribution(variable.name)), isClosed: false };
   const base = Math.min(...total.releases.map(({ count }) => count));
   return [
-    ...codeIf("changedTooLittle", valuesChangedTooLittle(wave, total.releases)),
-    ...codeIf("becameUnsafe", (!kept.hidesSum && mustBeHidden(total, wave.request.ruleSet)) || (base > 0 && base < wave.limit)),
+    ...codeIf("changedTooLittle", valuesChangedTooLittle(wave, variable, total.releases)),
+    ...codeIf("becameUnsafe", (!kept.hidesSum && mustBeHidden(variable, total, wave.request.ruleSet)) || (base > 0 && base < wave.limit)),
     ...codeIf("rangeTooNarrow", kept.hidesSum && !isTotalProtected(variable, total, wave.request.ruleSet)),
   ];
 }
@@ -138,11 +138,11 @@ function faultsOfSums(wave: Wave, variable: NumberVariable, kept: TwoWayPlan, by
   return [
     ...codeIf(
       "changedTooLittle",
-      groups.some(({ releases }) => valuesChangedTooLittle(wave, releases)),
+      groups.some(({ releases }) => valuesChangedTooLittle(wave, variable, releases)),
     ),
     ...codeIf(
       "becameUnsafe",
-      groups.some((group, index) => !isHidden(index) && mustBeHidden(group, ruleSet)),
+      groups.some((group, index) => !isHidden(index) && mustBeHidden(variable, group, ruleSet)),
     ),
     ...codeIf("rangeTooNarrow", !areSumsProtected(variable, groups, hidden, ruleSet)),
   ];
@@ -159,12 +159,14 @@ function changedTooLittle(wave: Wave, counts: readonly number[]): boolean {
 }
 
 /** What came and what went must each be safe as a sum of its own, for the difference of two means gives it. */
-function valuesChangedTooLittle(wave: Wave, releases: readonly ValueDistribution[]): boolean {
+function valuesChangedTooLittle(wave: Wave, limits: Limits, releases: readonly ValueDistribution[]): boolean {
   const { threshold, dominancePercent } = wave.request.ruleSet;
   const now = releases.at(-1);
   return releases.some((before) => {
     if (!now) return false;
-    return [differenceOf(now, before), differenceOf(before, now)].some((values) => isUnsafeSum(values, threshold, dominancePercent));
+    return [differenceOf(now, before), differenceOf(before, now)].some((values) =>
+      isUnsafeSum(values, limits, threshold, dominancePercent),
+    );
   });
 }
 

@@ -8,7 +8,7 @@ import type { Wave } from "./wave.ts";
 
 export function planNumberTotal(wave: Wave, variable: NumberVariable, plan: OneWayPlan): OneWayPlan | WithheldPlan {
   const total: SumGroup = { releases: wave.values.map((values) => values.distribution(variable.name)), isClosed: false };
-  if (!mustBeHidden(total, wave.request.ruleSet)) return plan;
+  if (!mustBeHidden(variable, total, wave.request.ruleSet)) return plan;
   return isTotalProtected(variable, total, wave.request.ruleSet) ? { ...plan, hidesSum: true } : withheld;
 }
 

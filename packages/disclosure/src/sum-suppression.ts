@@ -2,7 +2,8 @@
  * Which sums of a number by a split are hidden. Their total is published, so the range of each follows from what the other
  * hidden ones can take up and give within the smallest and largest possible answer.
  */
-import { isUnsafeSum, sumProtection } from "./dominance.ts";
+import { isUnsafeSum, type Limits, sumProtection } from "./dominance.ts";
+import { larger, smaller } from "./larger-smaller.ts";
 import type { RuleSet } from "./release-request.ts";
 import type { ValueDistribution } from "./value-distribution.ts";
 import type { NumberVariable } from "./variable.ts";
@@ -22,6 +23,7 @@ interface SumRoom {
   readonly downKnown: bigint;
   readonly upKnown: bigint;
   readonly above: bigint;
+  readonly below: bigint;
   readonly width: bigint;
 }
 
@@ -31,7 +33,7 @@ interface SumRoom {
  * @returns indexes of the hidden groups, or null when the sums can't be protected
  */
 export function hideSums(variable: NumberVariable, groups: readonly SumGroup[], ruleSet: RuleSet): ReadonlySet<number> | null {
-  const hidden = new Set([...groups.keys()].filter((index) => mustBeHidden(groups[index], ruleSet)));
+  const hidden = new Set([...groups.keys()].filter((index) => mustBeHidden(variable, groups[index], ruleSet)));
   const bySize = [...groups.keys()]
     .filter((index) => !hidden.has(index) && leastCount(groups[index]) > 0)
     .toSorted((a, b) => leastCount(groups[a]) - leastCount(groups[b]));
@@ -50,10 +52,10 @@ export function hideSums(variable: NumberVariable, groups: readonly SumGroup[], 
 }
 
 /** Can a sum of this group not be published? */
-export function mustBeHidden(group: SumGroup | undefined, { threshold, dominancePercent }: RuleSet): boolean {
+export function mustBeHidden(limits: Limits, group: SumGroup | undefined, { threshold, dominancePercent }: RuleSet): boolean {
   if (!group) return false;
   const isAnswered = group.releases.some(({ count }) => count > 0);
-  return isAnswered && (group.isClosed || group.releases.some((values) => isUnsafeSum(values, threshold, dominancePercent)));
+  return isAnswered && (group.isClosed || group.releases.some((values) => isUnsafeSum(values, limits, threshold, dominancePercent)));
 }
 
 /** Does the range of each hidden sum reach far enough, also for a contributor who knows the own number? */
@@ -68,18 +70,19 @@ export function areSumsProtected(
     const others = [...rooms].flatMap(([index, other]) => (index === own ? [] : [other]));
     const up = smaller(room.up - room.upKnown, sum(others, "down") - largest(others, "downKnown"));
     const down = smaller(room.down - room.downKnown, sum(others, "up") - largest(others, "upKnown"));
-    return up >= room.above && up + down >= room.width;
+    return up >= room.above && down >= room.below && up + down >= room.width;
   });
 }
 
 /** The same of a total that is hidden with every sum that is part of it. */
 export function isTotalProtected(variable: NumberVariable, total: SumGroup, ruleSet: RuleSet): boolean {
-  const { down, up, downKnown, upKnown, above, width } = roomOf(variable, total, ruleSet);
-  return up - upKnown >= above && up - upKnown + down - downKnown >= width;
+  const { down, up, downKnown, upKnown, above, below, width } = roomOf(variable, total, ruleSet);
+  return up - upKnown >= above && down - downKnown >= below && up - upKnown + down - downKnown >= width;
 }
 
-function roomOf({ minimum, maximum }: NumberVariable, { releases }: SumGroup, { dominancePercent }: RuleSet): SumRoom {
-  const protections = releases.map((values) => sumProtection(values, dominancePercent));
+function roomOf(limits: Limits, { releases }: SumGroup, { dominancePercent }: RuleSet): SumRoom {
+  const { minimum, maximum } = limits;
+  const protections = releases.map((values) => sumProtection(values, limits, dominancePercent));
   // Who is alone in a group knows it all, and gives away nobody but themselves.
   const hasInsiders = releases.some(({ count }) => count > 1);
   return {
@@ -88,6 +91,7 @@ function roomOf({ minimum, maximum }: NumberVariable, { releases }: SumGroup, { 
     downKnown: hasInsiders ? most(releases.map((values) => values.largest - minimum)) : 0n,
     upKnown: hasInsiders ? most(releases.map((values) => (values.count > 0 ? maximum - values.smallest : 0n))) : 0n,
     above: most(protections.map(({ above }) => above)),
+    below: most(protections.map(({ below }) => below)),
     width: most(protections.map(({ width }) => width)),
   };
 }
@@ -102,14 +106,6 @@ function sum(rooms: readonly SumRoom[], key: "down" | "up"): bigint {
 
 function largest(rooms: readonly SumRoom[], key: "downKnown" | "upKnown"): bigint {
   return most(rooms.map((room) => room[key]));
-}
-
-function smaller(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
-}
-
-function larger(a: bigint, b: bigint): bigint {
-  return a < b ? b : a;
 }
 
 function least(numbers: readonly bigint[]): bigint {

@@ -78,9 +78,39 @@ test("sums are exact, and the p % rule is what its definition says", () => {
         const [largest = 0n, second = 0n, ...others] = given.toSorted((a, b) => (a > b ? -1 : a < b ? 1 : 0));
         const rest = others.reduce((sum, value) => sum + value, 0n);
         expect(values).toMatchObject({ count: given.length, largest, secondLargest: second, sum: largest + second + rest });
-        expect(sumProtection(values, percent).above > 0n).toBe(100n * rest < BigInt(percent) * largest);
+        const widest = { minimum: 0n, maximum: 10n ** 30n };
+        expect(sumProtection(values, widest, percent).above > 0n).toBe(100n * rest < BigInt(percent) * largest || largest === 0n);
       },
     ),
+  );
+});
+
+test("of a sum that is safe nobody's number is known to within p % of the largest, be it to another who knows the own", () => {
+  const limits = fc.record({ minimum: fc.bigInt({ min: 0n, max: 20n }), size: fc.bigInt({ min: 1n, max: 40n }) });
+  const group = limits.chain(({ minimum, size }) =>
+    fc.record({
+      limits: fc.constant({ minimum, maximum: minimum + size }),
+      given: fc.array(fc.oneof(fc.constantFrom(minimum, minimum + size), fc.bigInt({ min: minimum, max: minimum + size })), {
+        minLength: 3,
+        maxLength: 15,
+      }),
+    }),
+  );
+  fc.assert(
+    fc.property(group, fc.integer({ min: 1, max: 40 }), ({ limits: { minimum, maximum }, given }, percent) => {
+      const values = distributionOf(given.map((value) => ({ value, count: 1 })));
+      const { above, below } = sumProtection(values, { minimum, maximum }, percent);
+      if (above > 0n || below > 0n) return;
+      const wide = Math.min(Math.max(1, (percent / 100) * Number(values.largest)), Number(maximum - minimum));
+      const others = BigInt(given.length - 2); // but for who is looked at and who looks
+      for (const own of given) {
+        const left = values.sum - own;
+        const high = Math.min(Number(maximum), Number(left - others * minimum));
+        const low = Math.max(Number(minimum), Number(left - others * maximum));
+        expect(high - low).toBeGreaterThanOrEqual(wide);
+      }
+    }),
+    { numRuns: 1000 },
   );
 });
 

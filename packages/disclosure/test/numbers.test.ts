@@ -53,6 +53,25 @@ describe("a number", () => {
     expect(columns.map(({ baseCount }) => baseCount)).toEqual([21, 30, 40]);
   });
 
+  test.each([
+    ["the smallest number", 0n],
+    ["the largest number", 10_000n],
+  ])("hides a mean that tells of everybody in a group that they gave %s", (_, limit) => {
+    const same = Array.from({ length: 40 }, () => Number(limit));
+    const { columns } = releasedTable(released(byRole({ guide: same, manager: even(30), other: even(40) })), "weeks", "role");
+    expect(columns.map(({ summary }) => summary?.cellStatus)).toEqual(["suppressed", "suppressed", "value"]);
+    const all = released({ respondents: 40, variables: [weeks], ...numbers("weeks", same), ruleSet, mayIdentify: true });
+    expect(columnOf(all, "weeks")).toMatchObject({ baseCount: 40, summary: { cellStatus: "suppressed", mean: null, median: null } });
+  });
+
+  test("hides a mean so near a limit that everybody is known to within p % of it", () => {
+    const adults: NumberVariable = { ...weeks, minimum: 180n, maximum: 990n };
+    const ages = [...Array.from({ length: 39 }, () => 180), 190]; // one unit a head above the smallest, at most
+    const { counts, values } = numbers("weeks", ages);
+    const release = released({ respondents: 40, variables: [adults], counts, values, ruleSet, mayIdentify: true });
+    expect(columnOf(release, "weeks").summary?.cellStatus).toBe("suppressed");
+  });
+
   test("shows the same means for any p that hides as much", () => {
     const request = byRole({ guide: [...even(20, 1), 9000], manager: even(30), other: even(40) });
     const withPercent = (dominancePercent: number) => released({ ...request, ruleSet: { ...request.ruleSet, dominancePercent } });

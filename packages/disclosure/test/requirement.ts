@@ -13,7 +13,21 @@ export function isOpen(wave: RandomWave, { range, ...target }: Finding): boolean
   const [largest = 0, second = 0, ...others] = contributions(wave, target);
   const rest = others.reduce((sum, value) => sum + value, 0);
   const asked = (dominancePercent / 100) * largest;
-  return range.high >= largest + second + rest + Math.max(0, asked - rest) - tolerance && range.high - range.low >= asked - tolerance;
+  const sum = largest + second + rest;
+  const { minimum, maximum } = limitsOf(wave, target.variable);
+  const count = 2 + others.length;
+  const smallest = others.at(-1) ?? second;
+  // Nobody may be known to within less than this from a limit of the question, not by who is farthest from it either.
+  const fromLimit = count < threshold ? 0 : Math.min(Math.max(asked, 1), maximum - minimum);
+  const above = Math.max(0, asked - rest, fromLimit - (sum - largest - minimum * (count - 1)));
+  const below = Math.max(0, fromLimit - (maximum * (count - 1) - (sum - smallest)));
+  return range.high >= sum + above - tolerance && range.low <= sum - below + tolerance && range.high - range.low >= asked - tolerance;
+}
+
+function limitsOf(wave: RandomWave, name: string): { readonly minimum: number; readonly maximum: number } {
+  const variable = wave.request.variables.find((one) => one.name === name);
+  if (variable?.kind !== "number") throw new Error(`${name} is no number`);
+  return { minimum: Number(variable.minimum), maximum: Number(variable.maximum) };
 }
 
 /** How many left the split open and answered the question. */
