@@ -41,7 +41,7 @@ const token = {
  * An invitation (uitnodiging) to answer in a wave. It opens one response.
  *
  * @example
- * const isOut = (invitation: Invitation): boolean => invitation.submittedAt === null;
+ * const toRemind = ({ submittedAt, isErased }: Invitation): boolean => submittedAt === null && !isErased;
  */
 export const Invitation = z
   .object({
@@ -65,6 +65,16 @@ export const Invitation = z
       title: "Submitted at",
       description: "When the response was submitted (UTC), or null. The token opens nothing from then on.",
       examples: [null],
+    }),
+    responseId: uuid.nullable().meta({
+      title: "Response id",
+      description: "Id of the response that it led to, by which that can be erased, submitted or not; null while nothing was saved.",
+      examples: ["01938c1e-0000-7000-8000-0000000d0001"],
+    }),
+    isErased: z.boolean().meta({
+      title: "Is erased",
+      description: "Was the response erased, as the respondent asked? Then the token opens nothing, and there is nobody to remind.",
+      examples: [false],
     }),
   })
   .meta({ id: "Invitation", title: "Invitation", description: "An invitation (uitnodiging) to answer in a wave. It opens one response." });

@@ -5,6 +5,7 @@
 import * as z from "zod";
 import { Day } from "./day.ts";
 import { Fault } from "./fault.ts";
+import { Moment } from "./moment.ts";
 import { Problem } from "./problem.ts";
 import { Purpose, Scope } from "./rights.ts";
 
@@ -414,6 +415,42 @@ export const problems = {
       nl: `Deze ${resourceNames[resource].nl} is in staat ${state}: ${step} kan nu niet; ${legalSteps.length > 0 ? `wel ${legalSteps.join(", ")}` : "er is geen stap meer"}.`,
       en: `This ${resourceNames[resource].en} is in state ${state}: ${step} is not possible now; ${legalSteps.length > 0 ? `what is: ${legalSteps.join(", ")}` : "no step is left"}.`,
     }),
+  }),
+  "not-open": define({
+    status: 409,
+    temporary: false,
+    title: { nl: "Vragenlijst niet open", en: "Questionnaire not open" },
+    cause: {
+      nl: "De ronde neemt nu geen antwoorden aan: ze is nog niet begonnen, of ze is voorbij.",
+      en: "The wave takes no answers now: it has not begun, or it is over.",
+    },
+    remedy: {
+      nl: "`isOver` zegt of het nog komt; dan kan het vanaf `opensAt`, met hetzelfde token.",
+      en: "`isOver` says whether it is still to come; then it can be answered from `opensAt` on, with the same token.",
+    },
+    details: {
+      isOver: z.boolean().meta({ title: "Is over", description: "Is it over? Else it has not begun.", examples: [false] }),
+      opensAt: Moment.meta({
+        title: "Opens at",
+        description: "From when answers are taken (UTC).",
+        examples: ["2026-11-01T08:00:00.000Z"],
+      }),
+      closesAt: Moment.meta({
+        title: "Closes at",
+        description: "Until when answers are taken (UTC), if it is not closed before.",
+        examples: ["2026-11-30T23:00:00.000Z"],
+      }),
+    },
+    detail: ({ isOver, opensAt, closesAt }) =>
+      isOver
+        ? {
+            nl: "Deze vragenlijst is gesloten: er kan niet meer geantwoord worden.",
+            en: "This questionnaire is closed: it can't be answered any more.",
+          }
+        : {
+            nl: `Deze vragenlijst is nog niet open: antwoorden kan van ${opensAt} tot ${closesAt} (UTC).`,
+            en: `This questionnaire is not open yet: it can be answered from ${opensAt} until ${closesAt} (UTC).`,
+          },
   }),
   "not-released": define({
     status: 409,

@@ -30,3 +30,28 @@ export const SurveyAnswers = z.record(QuestionKey, AnswerValue).meta({
   examples: [{ visited: "yes", cooperation: 4 }],
 });
 export type SurveyAnswers = z.infer<typeof SurveyAnswers>;
+
+const sentCode = z.string().max(maxAnswerLength);
+const inRow = z.union([sentCode, z.number(), z.boolean(), z.null()]);
+
+/**
+ * Answers as a form sends them. Whether each is an answer its question says, so that every fault is told with its question; null stands for no answer.
+ *
+ * @example
+ * SentAnswers.parse({ visited: "yes", cooperation: null });
+ */
+export const SentAnswers = z
+  .record(
+    z.string().max(200),
+    z.union([sentCode, z.number(), z.boolean(), z.null(), z.array(sentCode).max(100), z.record(z.string().max(200), inRow)]).meta({
+      title: "Sent answer",
+      description: `${AnswerValue.meta()?.description} Null stands for no answer; all else is a fault of its question.`,
+    }),
+  )
+  .meta({
+    id: "SentAnswers",
+    title: "Sent answers",
+    description: "Answers by the keys of their questions, as a form sends them. What is not answered is not there, or null.",
+    examples: [{ visited: "yes", cooperation: 4, helpedBy: null }],
+  });
+export type SentAnswers = z.infer<typeof SentAnswers>;

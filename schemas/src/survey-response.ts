@@ -5,7 +5,7 @@ import { Moment } from "./moment.ts";
 import { pageOf } from "./page.ts";
 import { Questionnaire } from "./questionnaire.ts";
 import { RegionCode } from "./region-code.ts";
-import { SurveyAnswers } from "./survey-answers.ts";
+import { SentAnswers, SurveyAnswers } from "./survey-answers.ts";
 import { uuid } from "./uuid.ts";
 import { WaveId } from "./wave.ts";
 
@@ -55,10 +55,10 @@ export type OwnQuestionnaire = z.infer<typeof OwnQuestionnaire>;
  * @example
  * OwnResponse.parse({ answers: { visited: "yes" }, isSubmitted: false });
  */
-export const OwnResponse = z.strictObject({ answers: SurveyAnswers, isSubmitted }).meta({
+export const OwnResponse = z.strictObject({ answers: SentAnswers, isSubmitted }).meta({
   id: "OwnResponse",
   title: "Own response",
-  description: "All answers of a respondent as they are to be; what is not there is not answered.",
+  description: "All answers of a respondent as they are to be; what is not there, or null, is not answered.",
 });
 export type OwnResponse = z.infer<typeof OwnResponse>;
 

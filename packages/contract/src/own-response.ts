@@ -17,7 +17,7 @@ export const ownResponse = {
     effect: "read",
     input: z.strictObject({}),
     output: OwnQuestionnaire,
-    problems: ["illegal-step"],
+    problems: ["illegal-step", "not-open"],
     examples: [{ title: "The respondent's own", input: {} }],
   }),
   save: operation({
@@ -31,7 +31,7 @@ export const ownResponse = {
     unconditional: "Only the respondent holds the token; what was sent last counts.",
     input: OwnResponse,
     output: SavedResponse,
-    problems: ["illegal-step"],
+    problems: ["illegal-step", "not-open"],
     examples: [
       { title: "Save to go on with later", input: { answers: { visited: "yes" }, isSubmitted: false } },
       { title: "Submit", input: { answers: { visited: "yes", satisfaction: 4 }, isSubmitted: true } },

@@ -1,4 +1,4 @@
-import { IntakeResult, PageQuery, ResponseId, ResponseIntake, SurveyResponsePage, WaveId } from "@reform-exchange/schemas";
+import { PageQuery, ResponseId, ResponseIntake, ResponseIntakeResult, SurveyResponsePage, WaveId } from "@reform-exchange/schemas";
 import * as z from "zod";
 import { operation } from "./operation.ts";
 import { waves } from "./survey-examples.ts";
@@ -43,12 +43,12 @@ export const responses = {
     path: "/waves/{waveId}/responses",
     summary: "Take in responses from a file",
     description:
-      "Takes in the responses of a CSV file, as LimeSurvey or ODK writes it, into a wave that is not planned any more, and answers what became of each row. Each is checked against exactly the questionnaire of the wave, conditions included. `stored`: new, or changed; `unchanged`: the same was there already. Through tRPC a file can be a megabyte, by REST 32.",
+      "Takes in the responses of a CSV file, as LimeSurvey or ODK writes it, into a wave that is not planned any more, and answers what became of each row. Each is checked against exactly the questionnaire of the wave, conditions included. Each row has the id of its response, by which that can be erased. Through tRPC a file can be a megabyte, by REST 32.",
     access: { kind: "scoped", scope: "responses:write", purpose: "evaluation", region: "all" },
     effect: "write",
     maxBodyBytes: 32_000_000,
     input: ResponseIntake.extend({ waveId: WaveId }),
-    output: IntakeResult,
+    output: ResponseIntakeResult,
     problems: ["not-found", "illegal-step"],
     examples: [
       { title: "Two responses", input: { waveId: waves.closed, ...file } },

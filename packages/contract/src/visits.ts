@@ -98,14 +98,15 @@ export const visits = {
     method: "PUT",
     path: "/evaluation/visits/{visitId}",
     summary: "Change a visit",
-    description: "Moves a visit, notes that it took place, or cancels it. When nothing differs, the version stays as it is.",
+    description:
+      "Moves a visit, notes that it took place, today or before, or cancels it. When nothing differs, the version stays as it is.",
     access: writesEvaluation,
     effect: "write",
     input: z.strictObject({ ...byId, ...RegionVisitContent.shape }),
     output: RegionVisit,
     problems: ["not-found", "already-exists"],
     examples: [
-      { title: "It took place", input: { visitId: ids.planned, cycle: 2027, state: "visited", visitOn: "2027-04-08" } },
+      { title: "It took place", input: { visitId: ids.planned, cycle: 2026, state: "visited", visitOn: "2026-11-12" } },
       {
         title: "A visit that does not exist",
         input: { visitId: ids.nobodys, cycle: 2027, state: "visited", visitOn: null },

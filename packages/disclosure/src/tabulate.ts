@@ -176,5 +176,5 @@ function cellOf(category: string, count: number, base: number, column: ColumnCou
 
 /** Of a column in which nobody answered. */
 function emptyStatus({ respondents, countOf }: ColumnCounts): CellStatus {
-  return countOf([notAsked]) === respondents ? "notAsked" : "noResponses";
+  return respondents > 0 && countOf([notAsked]) === respondents ? "notAsked" : "noResponses";
 }

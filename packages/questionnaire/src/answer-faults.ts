@@ -1,4 +1,4 @@
-import type { Questionnaire, SurveyAnswers } from "@reform-exchange/schemas";
+import type { Questionnaire, SentAnswers } from "@reform-exchange/schemas";
 import { compileQuestionnaire } from "./compile-questionnaire.ts";
 import type { FaultInBothLanguages } from "./fault.ts";
 
@@ -6,7 +6,7 @@ import type { FaultInBothLanguages } from "./fault.ts";
  * Whether answers fit a questionnaire. For many responses use `compileQuestionnaire`.
  *
  * @param questionnaire - A questionnaire without faults.
- * @param answers - Answers by the keys of their questions, of the shape of `SurveyAnswers`.
+ * @param answers - Answers by the keys of their questions, as they were sent.
  * @param moment - With `isSubmission` what is required and missing is a fault too; while answers are only saved it isn't.
  * @returns Every fault at once, with pointers as `/answers/helpedBy/0`. Messages never repeat an answer.
  * @example
@@ -17,7 +17,7 @@ import type { FaultInBothLanguages } from "./fault.ts";
  */
 export function answerFaults(
   questionnaire: Questionnaire,
-  answers: SurveyAnswers,
+  answers: SentAnswers,
   { isSubmission }: { readonly isSubmission: boolean },
 ): FaultInBothLanguages[] {
   return compileQuestionnaire(questionnaire).faults(answers, isSubmission);

@@ -1,4 +1,4 @@
-import type { AnswerValue, Question, Questionnaire, SurveyAnswers } from "@reform-exchange/schemas";
+import type { AnswerValue, Question, Questionnaire, SentAnswers, SurveyAnswers } from "@reform-exchange/schemas";
 import { checkOf } from "./answers/answer-check.ts";
 import { answerTo, codeInRow, isByRow } from "./answers/answer-to.ts";
 import { type Condition, conditionOf } from "./answers/condition.ts";
@@ -10,7 +10,7 @@ export interface CompiledQuestionnaire {
   /** The keys of the questions that are shown with these answers, in their order. */
   readonly shown: (answers: SurveyAnswers) => Set<string>;
   /** Every fault of the answers, in the order of the questions; with `isSubmission` also of what is missing. */
-  readonly faults: (answers: SurveyAnswers, isSubmission: boolean) => FaultInBothLanguages[];
+  readonly faults: (answers: SentAnswers, isSubmission: boolean) => FaultInBothLanguages[];
 }
 
 /** A question with what is asked of each response. */
@@ -40,7 +40,8 @@ export function compileQuestionnaire(questionnaire: Questionnaire): CompiledQues
   const keys = new Set(questionnaire.questions.map(({ questionKey }) => questionKey));
   return {
     shown: (answers) => shownOf(questions, answers),
-    faults: (answers, isSubmission) => {
+    faults: (sent, isSubmission) => {
+      const answers = sent as SurveyAnswers; // what is none of these gets its fault from the check of its question
       const faults: FaultInBothLanguages[] = [];
       const shown = new Set<string>();
       for (const { question, pointer, isShown, check } of questions) {

@@ -149,6 +149,7 @@ import type {
   ReportsListInput,
   ReportsPublishInput,
   ReportsUpdateInput,
+  ResponseIntakeResult,
   ResponseRate,
   ResponsesCreateInput,
   ResponsesDeleteInput,
@@ -2533,6 +2534,7 @@ export interface OwnResponseMethods {
    * @returns `OwnQuestionnaire`: What a respondent has to answer, and what is saved of it.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `IllegalStepError`: The step does not belong to the state in which this is now.
+   * @throws `NotOpenError`: The wave takes no answers now: it has not begun, or it is over.
    * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
    *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
    *   `ServiceUnavailableError`, as any call may.
@@ -2562,6 +2564,7 @@ export interface OwnResponseMethods {
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
    *   or not.
    * @throws `IllegalStepError`: The step does not belong to the state in which this is now.
+   * @throws `NotOpenError`: The wave takes no answers now: it has not begun, or it is over.
    * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
    *   `RequestTimeoutError`, `UriTooLongError`, `RateLimitExceededError`, `HeaderFieldsTooLargeError`, `InternalError`,
    *   `ServiceUnavailableError`, `PayloadTooLargeError`, `UnsupportedMediaTypeError`, as any call may.
@@ -2611,8 +2614,8 @@ export interface ResponsesMethods {
    * Take in responses from a file.
    *
    * Takes in the responses of a CSV file, as LimeSurvey or ODK writes it, into a wave that is not planned any more, and answers what became
-   * of each row. Each is checked against exactly the questionnaire of the wave, conditions included. `stored`: new, or changed;
-   * `unchanged`: the same was there already. Through tRPC a file can be a megabyte, by REST 32.
+   * of each row. Each is checked against exactly the questionnaire of the wave, conditions included. Each row has the id of its response,
+   * by which that can be erased. Through tRPC a file can be a megabyte, by REST 32.
    *
    * Needs the scope `responses:write` and the purpose `evaluation`.
    *
@@ -2620,7 +2623,7 @@ export interface ResponsesMethods {
    *
    * @param input `{ mode?, dryRun?, csv, mapping, waveId }`; see `ResponsesCreateInput`
    * @param options `idempotencyKey`, when it must be one of your own; signal, time limit, retries and headers of this call
-   * @returns `IntakeResult`: What became of an intake, row by row and in all.
+   * @returns `ResponseIntakeResult`: What became of a file of responses, row by row.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `InsufficientPurposeError`: The data is bound to a purpose (purpose limitation) for which the key or token was not given out.
    * @throws `InsufficientReachError`: The key or token is limited to regions, and this deals with all regions at once.
@@ -2637,7 +2640,7 @@ export interface ResponsesMethods {
    *
    * @example
    * // Two responses
-   * const intakeResult = await client.responses.create({
+   * const responseIntakeResult = await client.responses.create({
    *   waveId: "01938c1e-0000-7000-8000-0000000e0003",
    *   csv: "id,region,q1,q2\n1,AM14,Y,4\n2,AM18,N,\n",
    *   mapping: {
@@ -2650,7 +2653,7 @@ export interface ResponsesMethods {
    *   },
    * });
    */
-  create(input: ResponsesCreateInput, options?: CreatingCallOptions): Call<IntakeResult>;
+  create(input: ResponsesCreateInput, options?: CreatingCallOptions): Call<ResponseIntakeResult>;
 
   /**
    * Erase a response.
@@ -3379,7 +3382,7 @@ export interface VisitsMethods {
   /**
    * Change a visit.
    *
-   * Moves a visit, notes that it took place, or cancels it. When nothing differs, the version stays as it is.
+   * Moves a visit, notes that it took place, today or before, or cancels it. When nothing differs, the version stays as it is.
    *
    * Needs the scope `evaluation:write` and the purpose `evaluation`.
    *
@@ -3407,9 +3410,9 @@ export interface VisitsMethods {
    * // It took place
    * const regionVisit = await client.visits.update({
    *   visitId: "01938c1e-0000-7000-8000-00000000d018",
-   *   cycle: 2027,
+   *   cycle: 2026,
    *   state: "visited",
-   *   visitOn: "2027-04-08",
+   *   visitOn: "2026-11-12",
    * }, { ifMatch: 3 });
    */
   update(input: VisitsUpdateInput, options: ConditionalCallOptions): Call<RegionVisit>;

@@ -18,6 +18,7 @@ import type {
   MethodNotAllowedProblem,
   NotAcceptableProblem,
   NotFoundProblem,
+  NotOpenProblem,
   NotReleasedProblem,
   OutcomeOrderRefusedProblem,
   OutcomeUnknownProblem,
@@ -185,6 +186,16 @@ export class AlreadyExistsError extends ProblemError<AlreadyExistsProblem> {
 export class IllegalStepError extends ProblemError<IllegalStepProblem> {
   override readonly name = "IllegalStepError";
   declare readonly code: "illegal-step";
+}
+
+/**
+ * 409 Questionnaire not open. The wave takes no answers now: it has not begun, or it is over.
+ *
+ * `isOver` says whether it is still to come; then it can be answered from `opensAt` on, with the same token.
+ */
+export class NotOpenError extends ProblemError<NotOpenProblem> {
+  override readonly name = "NotOpenError";
+  declare readonly code: "not-open";
 }
 
 /**

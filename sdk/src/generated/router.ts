@@ -141,6 +141,7 @@ import type {
   ReportsListInput,
   ReportsPublishInput,
   ReportsUpdateInput,
+  ResponseIntakeResult,
   ResponseRate,
   ResponsesCreateInput,
   ResponsesDeleteInput,
@@ -705,10 +706,10 @@ export type Procedures = {
      * Take in responses from a file.
      *
      * Takes in the responses of a CSV file, as LimeSurvey or ODK writes it, into a wave that is not planned any more, and answers what
-     * became of each row. Each is checked against exactly the questionnaire of the wave, conditions included. `stored`: new, or changed;
-     * `unchanged`: the same was there already. Through tRPC a file can be a megabyte, by REST 32.
+     * became of each row. Each is checked against exactly the questionnaire of the wave, conditions included. Each row has the id of its
+     * response, by which that can be erased. Through tRPC a file can be a megabyte, by REST 32.
      */
-    create: TRPCMutationProcedure<{ meta: object; input: ResponsesCreateInput; output: IntakeResult; errorShape: TrpcErrorShape }>;
+    create: TRPCMutationProcedure<{ meta: object; input: ResponsesCreateInput; output: ResponseIntakeResult; errorShape: TrpcErrorShape }>;
     /**
      * Erase a response.
      *
@@ -898,7 +899,7 @@ export type Procedures = {
     /**
      * Change a visit.
      *
-     * Moves a visit, notes that it took place, or cancels it. When nothing differs, the version stays as it is.
+     * Moves a visit, notes that it took place, today or before, or cancels it. When nothing differs, the version stays as it is.
      */
     update: TRPCMutationProcedure<{ meta: object; input: VisitsUpdateInput; output: RegionVisit; errorShape: TrpcErrorShape }>;
     /**

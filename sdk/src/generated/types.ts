@@ -814,10 +814,10 @@ export interface InvitationsRenewInput {
 /** What `ownResponse.questionnaire` takes. */
 export type OwnResponseQuestionnaireInput = Record<string, never>;
 
-/** All answers of a respondent as they are to be; what is not there is not answered. */
+/** All answers of a respondent as they are to be; what is not there, or null, is not answered. */
 export interface OwnResponse {
-  /** Answers by the keys of their questions. What is not answered is not there. */
-  answers: SurveyAnswers;
+  /** Answers by the keys of their questions, as a form sends them. What is not answered is not there, or null. */
+  answers: SentAnswers;
   /** Was it submitted? Then it can't change any more; else it is saved to go on with. For example true. */
   isSubmitted: boolean;
 }
@@ -2154,8 +2154,8 @@ export interface NewInvitation {
   regionCode: RegionCode | null;
 }
 
-/** Answers by the keys of their questions. What is not answered is not there. */
-export type SurveyAnswers = Record<string, string | number | string[] | Record<string, string>>;
+/** Answers by the keys of their questions, as a form sends them. What is not answered is not there, or null. */
+export type SentAnswers = Record<string, string | number | boolean | null | string[] | Record<string, string | number | boolean | null>>;
 
 /** How a file of responses, as LimeSurvey or ODK writes it, is read: what its columns hold. */
 export interface ResponseMapping {
@@ -2900,6 +2900,13 @@ export interface RenewedInvitation {
   /** When the response was submitted (UTC), or null. The token opens nothing from then on. */
   submittedAt: string | null;
   /**
+   * Id of the response that it led to, by which that can be erased, submitted or not; null while nothing was saved. For example
+   * "01938c1e-0000-7000-8000-0000000d0001".
+   */
+  responseId: string | null;
+  /** Was the response erased, as the respondent asked? Then the token opens nothing, and there is nobody to remind. For example false. */
+  isErased: boolean;
+  /**
    * The respondent's credential, to be sent as `Authorization: Bearer`. It is answered this once: only a hash of it is kept. Null in the
    * answer of a repeated call. For example
    * "rxi_01938c1e0000700080000000000e000201938c1e0000700080000000000f0001_EXAMPLEEXAMPLEEXAMPLEEXAMPLE000000".
@@ -2941,6 +2948,16 @@ export interface SurveyResponsePage {
   items: SurveyResponse[];
   /** The page's limit, the highest limit, and the cursor of the next page. */
   page: Page;
+}
+
+/** What became of a file of responses, row by row. */
+export interface ResponseIntakeResult {
+  /** One for each row, in the order of the rows. */
+  items: ResponseRowResult[];
+  /** How many rows came, and what became of them. */
+  summary: ResponseIntakeSummary;
+  /** Was it only tried? Then nothing was stored, whatever the rows say. For example false. */
+  dryRun: boolean;
 }
 
 /** Results: the items of one page, the page itself, and what holds for all of them. */
@@ -4319,7 +4336,17 @@ export interface Invitation {
   tokenNumber: number;
   /** When the response was submitted (UTC), or null. The token opens nothing from then on. */
   submittedAt: string | null;
+  /**
+   * Id of the response that it led to, by which that can be erased, submitted or not; null while nothing was saved. For example
+   * "01938c1e-0000-7000-8000-0000000d0001".
+   */
+  responseId: string | null;
+  /** Was the response erased, as the respondent asked? Then the token opens nothing, and there is nobody to remind. For example false. */
+  isErased: boolean;
 }
+
+/** Answers by the keys of their questions. What is not answered is not there. */
+export type SurveyAnswers = Record<string, string | number | string[] | Record<string, string>>;
 
 /** A submitted response: microdata, for the evaluation only. */
 export interface SurveyResponse {
@@ -4333,6 +4360,38 @@ export interface SurveyResponse {
   submittedAt: string;
   /** Answers by the keys of their questions. What is not answered is not there. */
   answers: SurveyAnswers;
+}
+
+/** What became of one row of a file of responses. */
+export interface ResponseRowResult {
+  /** The row, counted from 1 without the header of a CSV file. Whole number, for example 1. */
+  row: number;
+  /**
+   * `stored`: new, or changed; `unchanged`: the same was there already; `erased`: the respondent's answers were erased, and stay so;
+   * `refused`: it has faults, and nothing of it was stored.
+   */
+  status: "stored" | "unchanged" | "erased" | "refused";
+  /** The faults of a refused row. An answer holds the first 1000 faults; refused rows after those are without. */
+  errors?: Fault[] | undefined;
+  /**
+   * Id of the response, by which it can be erased: it follows from the wave and the id in the file, so a dry run of the file tells it too.
+   * Null where the row has no id.
+   */
+  responseId: string | null;
+}
+
+/** How many rows came, and what became of them. */
+export interface ResponseIntakeSummary {
+  /** How many rows came. Whole number, for example 2. */
+  received: number;
+  /** How many were stored as they came. Whole number, for example 2. */
+  stored: number;
+  /** How many were there already, just so. Whole number, for example 2. */
+  unchanged: number;
+  /** How many were refused. Whole number, for example 2. */
+  refused: number;
+  /** How many belong to respondents whose answers were erased. Whole number, for example 0. */
+  erased: number;
 }
 
 /** What was made known of the answers to one question (or a part of it), in one group of respondents. */
@@ -5169,6 +5228,20 @@ export interface IllegalStepProblem extends Problem {
   legalSteps: string[];
 }
 
+/** The wave takes no answers now: it has not begun, or it is over. */
+export interface NotOpenProblem extends Problem {
+  /** Address of the page of this kind of problem. */
+  type: "/problems/not-open";
+  /** The HTTP status of the answer. */
+  status: 409;
+  /** Is it over? Else it has not begun. For example false. */
+  isOver: boolean;
+  /** From when answers are taken (UTC). For example "2026-11-01T08:00:00.000Z". */
+  opensAt: string;
+  /** Until when answers are taken (UTC), if it is not closed before. For example "2026-11-30T23:00:00.000Z". */
+  closesAt: string;
+}
+
 /** The results of this wave have not been released. Before the release there are no results, not even provisional ones. */
 export interface NotReleasedProblem extends Problem {
   /** Address of the page of this kind of problem. */
@@ -5318,6 +5391,7 @@ export type KnownProblem =
   | NotAcceptableProblem
   | AlreadyExistsProblem
   | IllegalStepProblem
+  | NotOpenProblem
   | NotReleasedProblem
   | IdempotencyKeyInProgressProblem
   | CursorTooOldProblem

@@ -142,7 +142,7 @@ export async function buildApp({
   });
   app.setErrorHandler((error, request, reply) => {
     if (writesOwnHeaders(request)) reply.headers({ ...everyAnswer, ...openToAll }).header("X-Request-Id", request.id);
-    return replyWithProblem(request, reply, problemOf(error));
+    return replyWithProblem(request, reply, problemOf(error, request.routeOptions.bodyLimit));
   });
   app.setNotFoundHandler((request, reply) => replyWithProblem(request, reply, new ProblemError("unknown-path", {})));
 

@@ -6,8 +6,12 @@ import { languageOf } from "./language.ts";
 export const maxBodyBytes = 1_048_576;
 const retryAfterSeconds = 5;
 
-/** The problem that an error is for the caller: ours as it is, Fastify's by its code, all else an internal error. */
-export function problemOf(error: unknown): ProblemError {
+/**
+ * The problem that an error is for the caller: ours as it is, Fastify's by its code, all else an internal error.
+ *
+ * @param bodyLimit how many bytes the body of the call may have
+ */
+export function problemOf(error: unknown, bodyLimit: number = maxBodyBytes): ProblemError {
   if (error instanceof ProblemError) return error;
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   const cause = { cause: error };
@@ -21,7 +25,7 @@ export function problemOf(error: unknown): ProblemError {
     case "FST_ERR_MAX_PARAM_LENGTH":
       return new ProblemError("uri-too-long", {}, cause);
     case "FST_ERR_CTP_BODY_TOO_LARGE":
-      return new ProblemError("payload-too-large", { maxBytes: maxBodyBytes }, cause);
+      return new ProblemError("payload-too-large", { maxBytes: bodyLimit }, cause);
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
       return new ProblemError("unsupported-media-type", { accepted: ["application/json"] }, cause);
     default:

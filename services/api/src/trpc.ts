@@ -60,7 +60,7 @@ type TrpcRouter = ReturnType<typeof buildRouter>;
 export async function addTrpc(app: FastifyInstance, { exchange, run, cache, waiting, limiting }: TrpcOptions): Promise<void> {
   await app.register(async (scope) => {
     // What fails before tRPC has the request (an oversized body, say) is answered in tRPC's own form.
-    scope.setErrorHandler((error, request, reply) => replyInTrpcForm(problemOf(error), request, reply));
+    scope.setErrorHandler((error, request, reply) => replyInTrpcForm(problemOf(error, request.routeOptions.bodyLimit), request, reply));
     scope.addHook("onRequest", (request, _reply, done) => current.run(request, done));
     scope.addHook("onRequest", async (request, reply) => {
       const operationId = operationIn(request);

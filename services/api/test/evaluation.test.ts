@@ -105,6 +105,20 @@ describe("a question", () => {
 });
 
 describe("the visits", () => {
+  test("one that was made does not lie ahead, be it a year, a month or a day", async () => {
+    const made = (body: object) => asResearcher("/visits", { method: "POST", body: { regionCode: "AM06", state: "visited", ...body } });
+    for (const [body, pointer] of [
+      [{ cycle: 2027, visitOn: null }, "/cycle"],
+      [{ cycle: 2026, visitOn: "2026-12" }, "/visitOn"],
+      [{ cycle: 2026, visitOn: "2026-11-24" }, "/visitOn"],
+    ] as const)
+      expect(await problemIn(await made(body), "invalid-input")).toMatchObject({ errors: [{ pointer, code: "not-allowed-value" }] });
+    const visit = (await (await made({ cycle: 2026, visitOn: "2026-11-23" })).json()) as RegionVisit;
+    await problemIn(await put(`/visits/${visit.visitId}`, { cycle: 2031, state: "visited", visitOn: null }), "invalid-input");
+    expect((await put(`/visits/${visit.visitId}`, { cycle: 2031, state: "planned", visitOn: null })).status).toBe(200);
+    expect((await asResearcher(`/visits/${visit.visitId}`, { method: "DELETE", headers: { "if-match": "*" } })).status).toBe(204);
+  });
+
   test("a region is visited once; a cancelled visit makes room for another, and does not come back beside it", async () => {
     const plan = (body: object) => asResearcher("/visits", { method: "POST", body });
     const first = (await (await plan({ regionCode: "AM05", cycle: 2028, state: "planned" })).json()) as RegionVisit;

@@ -400,6 +400,12 @@ describe("tRPC outside its procedures", () => {
     });
   });
 
+  test("tells the limit of the operation itself where a body is too large for it", async () => {
+    const body = { workbook: "A".repeat(8_000_000) };
+    const response = await api.callAs(api.keys.researcher, "/v1/surveys/demonstration-clients/workbook-readings", { method: "POST", body });
+    expect(await response.json()).toMatchObject({ type: "/problems/payload-too-large", status: 413, maxBytes: 8_000_000 });
+  });
+
   test("answers in tRPC's form, with the problem in it", async () => {
     const body = JSON.stringify({ items: "x".repeat(1_100_000) });
     const tooLarge = await api.call("/trpc/regionLookups.create", {

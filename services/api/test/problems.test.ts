@@ -48,6 +48,13 @@ const cases: Readonly<Record<ProblemCode, () => Promise<Response>>> = {
       method: "PUT",
       headers: { "if-match": "*" },
     }),
+  "not-open": async () => {
+    const before = new Date(api.clock.epochMs()).toISOString();
+    api.clock.set("2026-12-31T00:00:00Z");
+    const answer = await api.callAs(api.keys.respondent, "/v1/questionnaire");
+    api.clock.set(before);
+    return answer;
+  },
   "not-released": () => api.call(`/v1/waves/${demonstrationWaveIds.closed}/results`),
   "idempotency-key-in-progress": () => callWhileKeyIsTaken(),
   "idempotency-key-reused": async () => {

@@ -2,7 +2,7 @@
 /** Responses from files of other survey systems, and questionnaires from workbooks, through REST. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { IntakeResult, Questionnaire, SurveyResponsePage } from "@reform-exchange/schemas";
+import type { Questionnaire, ResponseIntakeResult, SurveyResponsePage } from "@reform-exchange/schemas";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import writeExcelFile from "write-excel-file/node";
 import { limeSurveyFile, mapping, placeOf, questions } from "./support/limesurvey.ts";
@@ -35,7 +35,7 @@ async function closedWave(surveyKey: string): Promise<string> {
 }
 
 const takeIn = (waveId: string, csv: string, more: object = {}) =>
-  calls.evaluation<IntakeResult>(`/waves/${waveId}/responses`, { method: "POST", body: { csv, mapping, ...more } });
+  calls.evaluation<ResponseIntakeResult>(`/waves/${waveId}/responses`, { method: "POST", body: { csv, mapping, ...more } });
 
 /** All responses of a wave by id, as they come in NDJSON. */
 async function stored(waveId: string): Promise<SurveyResponsePage["items"]> {
@@ -53,7 +53,7 @@ describe("a file of LimeSurvey", () => {
     const file = limeSurveyFile(3000);
     expect((await takeIn(waveId, file, { dryRun: true })).summary).toMatchObject({ received: 3000, stored: 3000 });
     expect(await stored(waveId)).toHaveLength(0);
-    expect((await takeIn(waveId, file)).summary).toEqual({ received: 3000, stored: 3000, unchanged: 0, suppressed: 0, refused: 0 });
+    expect((await takeIn(waveId, file)).summary).toEqual({ received: 3000, stored: 3000, unchanged: 0, erased: 0, refused: 0 });
 
     const responses = await stored(waveId);
     expect(responses).toHaveLength(3000);
@@ -105,9 +105,35 @@ describe("a file of LimeSurvey", () => {
     expect(await stored(waveId)).toHaveLength(0);
 
     const { summary, items } = await takeIn(waveId, file, { mode: "row-by-row" });
-    expect(summary).toEqual({ received: 20, stored: 13, unchanged: 0, suppressed: 0, refused: 7 });
+    expect(summary).toEqual({ received: 20, stored: 13, unchanged: 0, erased: 0, refused: 7 });
     expect(items.filter(({ status }) => status === "refused").map(({ row }) => row)).toEqual([...broken.keys()].map((index) => index + 1));
     expect(await stored(waveId)).toHaveLength(13);
+  });
+
+  test.each([
+    ["quotes that don't close", 'id,visited\n1,AO01\n2,"AO01\n3,AO02\n'],
+    ["a cell too many", "id,visited\n1,AO01\n2,AO01,AO02\n3,AO02\n"],
+  ])("whose second row has %s names that row", async (_title, csv) => {
+    const waveId = await closedWave(`demonstration-broken-${csv.length}`);
+    const columns = [{ column: "visited", questionKey: "visited", codes: { AO01: "yes", AO02: "no" } }];
+    const body = { csv, mapping: { columns, responseIdColumn: "id" } };
+    const response = await api.callAs(api.keys.researcher, `/v1/waves/${waveId}/responses`, { method: "POST", body });
+    expect(await problemIn(response, "invalid-input")).toMatchObject({ errors: [{ pointer: "/csv", code: "malformed-row", row: 2 }] });
+  });
+
+  test("tells the id of each response, so that one can be erased; the row of an erased one is told as that ever after", async () => {
+    const waveId = await closedWave("demonstration-limesurvey-erasure");
+    const file = limeSurveyFile(10);
+    const { items } = await takeIn(waveId, file);
+    expect(new Set(items.map(({ responseId }) => responseId))).toEqual(new Set((await stored(waveId)).map(({ responseId }) => responseId)));
+    const found = (await takeIn(waveId, file, { dryRun: true })).items[3]?.responseId;
+    expect(found).toBe(items[3]?.responseId);
+    await calls.evaluation(`/waves/${waveId}/responses/${found}`, { method: "DELETE" }, 204);
+    const changed = limeSurveyFile(10, (row, index) => (index === 3 ? row.with(placeOf("recommend"), "10") : row));
+    const again = await takeIn(waveId, changed);
+    expect(again.summary).toEqual({ received: 10, stored: 0, unchanged: 9, erased: 1, refused: 0 });
+    expect(again.items[3]).toEqual({ row: 4, status: "erased", responseId: found });
+    expect(await stored(waveId)).toHaveLength(9);
   });
 
   test("that is wrong all over is answered with the first faults and the number of all, soon", async () => {
@@ -134,6 +160,7 @@ describe("a file of LimeSurvey", () => {
 
   test.each([
     ["a row without an id", "id,visited\n,AO01\n", "/csv/responseId", "required"],
+    ["a moment that lies ahead", "id,visited,at\n1,AO01,2030-01-01 10:00:00\n", "/csv/submittedAt", "not-allowed-value"],
     ["a column that stands twice", "id,visited,visited\n1,AO01,AO02\n", "/mapping/columns/0/column", "invalid-value"],
     ["a moment in no year of ours", "id,visited,at\n1,AO01,9999-12-31 23:59:59-14:00\n", "/csv/submittedAt", "invalid-format"],
   ])("with %s is told so", async (_title, csv, pointer, code) => {
@@ -152,9 +179,9 @@ describe("a file of LimeSurvey", () => {
     await takeIn(waveId, limeSurveyFile(12));
     const [gone] = await stored(waveId);
     await calls.evaluation(`/waves/${waveId}/responses/${gone?.responseId}`, { method: "DELETE" }, 204);
-    expect((await takeIn(waveId, limeSurveyFile(12))).summary).toMatchObject({ stored: 0, unchanged: 12 });
+    expect((await takeIn(waveId, limeSurveyFile(12))).summary).toMatchObject({ stored: 0, unchanged: 11, erased: 1 });
     const again = limeSurveyFile(12, (row) => row.with(placeOf("weeks"), "42"));
-    expect((await takeIn(waveId, again)).summary).toMatchObject({ stored: 11, unchanged: 1 });
+    expect((await takeIn(waveId, again)).summary).toMatchObject({ stored: 11, unchanged: 0, erased: 1 });
     expect((await stored(waveId)).map(({ responseId }) => responseId)).not.toContain(gone?.responseId);
   });
 

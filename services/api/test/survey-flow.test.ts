@@ -1,7 +1,7 @@
 /** A survey from its questionnaire to results, through REST: who may do what when, and that nobody's answers show anywhere on the way. */
 
 import { checkOf } from "@reform-exchange/domain/key-format";
-import type { Codebook, IssuedInvitations, ResultPage, SurveyResponsePage, Wave } from "@reform-exchange/schemas";
+import type { Codebook, InvitationPage, IssuedInvitations, ResultPage, SurveyResponsePage, Wave } from "@reform-exchange/schemas";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { problemIn } from "./support/problem-in.ts";
 import { type RunningApi, startApi } from "./support/running-api.ts";
@@ -88,6 +88,42 @@ describe("a respondent", () => {
     expect(await (await api.callAs(token, "/v1/questionnaire")).json()).toMatchObject({ answers: {} });
   });
 
+  test("whose form sends what is no answer at all hears of each by its question; null stands for no answer", async () => {
+    const [, token = ""] = wave.tokens;
+    const sent = { role: true, months: 4.5, remarks: null, colour: { a: null }, sizes: [] };
+    const problem = await problemIn(await respond(token, { answers: sent, isSubmitted: true }), "invalid-input");
+    const faults = (problem as unknown as { errors: { pointer: string; message: string }[] }).errors; // problems.test.ts holds them to their schema
+    expect(faults.map(({ pointer }) => pointer).toSorted()).toEqual([
+      "/answers/colour",
+      "/answers/months",
+      "/answers/role",
+      "/answers/sizes",
+    ]);
+    expect(faults.find(({ pointer }) => pointer === "/answers/role")?.message).toBe("The answer must be the code of an option.");
+    expect((await respond(token, { answers: { role: "advisor", remarks: null }, isSubmitted: false })).status).toBe(200);
+    expect(await (await api.callAs(token, "/v1/questionnaire")).json()).toMatchObject({ answers: { role: "advisor" } });
+  });
+
+  test("who is erased, submitted or not, is found by the invitation, which then says so and can't be renewed", async () => {
+    const { waveId, tokens, invitations } = await openWave("demonstration-erasures", 3);
+    const [saved = "", submitted = ""] = tokens;
+    await respond(saved, { answers: { role: "advisor" }, isSubmitted: false });
+    await respond(submitted, { answers: { role: "advisor" }, isSubmitted: true });
+    const listed = async () => (await evaluation<InvitationPage>(`/waves/${waveId}/invitations`)).items;
+    const [first, second, third] = await listed();
+    expect([first?.submittedAt, third?.responseId, third?.isErased]).toEqual([null, null, false]);
+    for (const { responseId } of [first, second].filter((one) => one !== undefined))
+      await evaluation(`/waves/${waveId}/responses/${responseId}`, { method: "DELETE" }, 204);
+    expect((await listed()).map(({ responseId, isErased }) => [responseId, isErased])).toEqual([
+      [null, true],
+      [null, true],
+      [null, false],
+    ]);
+    const path = `/v1/waves/${waveId}/invitations/${invitations[0]?.invitationId}/renewals`;
+    const refused = await problemIn(await api.callAs(api.keys.researcher, path, { method: "POST" }), "illegal-step");
+    expect(refused).toMatchObject({ resource: "invitation", state: "erased", step: "renewal" });
+  });
+
   test("whose invitation was renewed answers with the new token only, and finds what was saved", async () => {
     const [, , token = ""] = wave.tokens;
     const invitationId = wave.invitations[2]?.invitationId ?? "";
@@ -147,10 +183,19 @@ describe("a respondent", () => {
   test("can't answer before the wave opens, or once it has closed", async () => {
     const [, , , , token = ""] = wave.tokens;
     api.clock.set("2026-12-01T00:00:00Z");
-    expect(await problemIn(await respond(token, { answers: {}, isSubmitted: false }), "illegal-step")).toMatchObject({ state: "closed" });
+    const standing = async () => {
+      const reading = await problemIn(await api.callAs(token, "/v1/questionnaire"), "not-open");
+      expect(await problemIn(await respond(token, { answers: {}, isSubmitted: false }), "not-open")).toMatchObject({
+        isOver: reading["isOver"],
+      });
+      return reading;
+    };
+    expect(await standing()).toMatchObject({ isOver: true, closesAt: "2026-12-01T00:00:00.000Z" });
+    api.clock.set("2026-10-31T23:59:59Z");
+    expect(await standing()).toMatchObject({ isOver: false, opensAt: "2026-11-01T00:00:00.000Z" });
     api.clock.set("2026-11-23T11:00:00Z");
     await evaluation<Wave>(`/waves/${wave.waveId}/closure`, { method: "PUT" });
-    expect((await respond(token, { answers: {}, isSubmitted: false })).status).toBe(409);
+    expect(await standing()).toMatchObject({ isOver: true });
   });
 
   test("is nowhere to be read outside the microdata: not in logs, records, the feed, or a digest of keys", async () => {

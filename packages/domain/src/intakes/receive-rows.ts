@@ -54,7 +54,7 @@ export async function receiveRows(parts: ReceivingParts): Promise<Received> {
   const { form, sent, spool, bulkLine, onRow } = parts;
   const { mostRows, member } = form.intake;
   const faults = new RowFaults(member);
-  const results = new RowResults(mostRows);
+  const results = RowResults.ofMost(mostRows);
   const keys = new Map<string, number>();
   // Of options with a fault the rows are still looked at for their form, so that all faults are told at once.
   const early = form.envelope.safeParse({ ...sent.beside, [member]: [] });

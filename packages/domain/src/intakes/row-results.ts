@@ -1,17 +1,21 @@
-import type { IntakeRowStatus, IntakeSummary, Locale } from "@reform-exchange/schemas";
+import { type IntakeRowStatus, intakeRowStatuses, type Locale } from "@reform-exchange/schemas";
 import { type FaultInBothLanguages, faultIn } from "../problem-error.ts";
 
-const statuses = ["stored", "unchanged", "suppressed", "refused"] as const satisfies readonly IntakeRowStatus[];
-/** What stands in an answer for a row without faults, after its number. */
-const ends = statuses.map((status) => `,"status":"${status}"`);
-
 /** What became of each row: a byte for each, for a hundred thousand objects would be many times that. */
-export class RowResults {
+export class RowResults<Status extends string = IntakeRowStatus> {
   readonly #codes: Uint8Array;
+  readonly #statuses: readonly Status[];
   #received = 0;
 
-  constructor(mostRows: number) {
+  /** For an intake whose rows can end in these statuses. */
+  constructor(mostRows: number, statuses: readonly Status[]) {
     this.#codes = new Uint8Array(mostRows);
+    this.#statuses = statuses;
+  }
+
+  /** For an intake whose rows can end as those of most. */
+  static ofMost(mostRows: number): RowResults {
+    return new RowResults(mostRows, intakeRowStatuses);
   }
 
   get received(): number {
@@ -19,29 +23,35 @@ export class RowResults {
   }
 
   /** Notes a row that came; the first one is row 1. */
-  receive(status: IntakeRowStatus): void {
-    this.#codes[this.#received++] = statuses.indexOf(status);
+  receive(status: Status): void {
+    this.#codes[this.#received++] = this.#statuses.indexOf(status);
   }
 
   /** Notes what became of a row otherwise than it seemed when it came. */
-  set(row: number, status: IntakeRowStatus): void {
-    this.#codes[row - 1] = statuses.indexOf(status);
+  set(row: number, status: Status): void {
+    this.#codes[row - 1] = this.#statuses.indexOf(status);
   }
 
-  summary(): IntakeSummary {
-    const counts = { stored: 0, unchanged: 0, suppressed: 0, refused: 0 };
-    for (const code of this.#codes.subarray(0, this.#received)) counts[statuses[code] ?? "refused"]++;
-    return { received: this.#received, ...counts };
+  summary(): { readonly received: number } & Readonly<Record<Status, number>> {
+    const counts = this.#statuses.map(() => 0);
+    for (const code of this.#codes.subarray(0, this.#received)) counts[code] = (counts[code] ?? 0) + 1;
+    const named = this.#statuses.map((status, code) => [status, counts[code] ?? 0] as const);
+    return { received: this.#received, ...(Object.fromEntries(named) as Record<Status, number>) }; // fromEntries forgets the keys
   }
 
-  /** The answer of an intake, as the schema `IntakeResult` has it. */
-  answerText(faults: readonly FaultInBothLanguages[], locale: Locale, dryRun: boolean): string {
+  /**
+   * The answer of an intake, as the schema `IntakeResult` has it.
+   *
+   * @param more members that the results of its rows have besides, as JSON that begins with a comma
+   */
+  answerText(faults: readonly FaultInBothLanguages[], locale: Locale, dryRun: boolean, more: (row: number) => string = () => ""): string {
+    const ends = this.#statuses.map((status) => `,"status":"${status}"`);
     const byRow = Map.groupBy(faults, ({ row }) => row);
     let items = "";
     for (let row = 1; row <= this.#received; row++) {
       const errors = byRow.get(row)?.map((fault) => faultIn(locale, fault));
       const tail = errors === undefined ? "" : `,"errors":${JSON.stringify(errors)}`;
-      items += `${row === 1 ? "" : ","}{"row":${row}${ends[this.#codes[row - 1] ?? 0]}${tail}}`;
+      items += `${row === 1 ? "" : ","}{"row":${row}${ends[this.#codes[row - 1] ?? 0]}${more(row)}${tail}}`;
     }
     return `{"items":[${items}],"summary":${JSON.stringify(this.summary())},"dryRun":${dryRun}}`;
   }

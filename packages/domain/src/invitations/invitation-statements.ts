@@ -5,6 +5,9 @@ import { heldRow } from "../database/hold-row.ts";
 import { pageStatement } from "../page-statement.ts";
 import { jsonObject, moment } from "../sql-json.ts";
 
+const ofResponse = (column: string) =>
+  `(select ${column} from response where response.wave_id = invitation.wave_id and response.invitation_id = invitation.id)`;
+
 const item = jsonObject(Invitation, {
   invitationId: "invitation.id",
   waveId: "invitation.wave_id",
@@ -12,7 +15,9 @@ const item = jsonObject(Invitation, {
   regionCode: "invitation.region_code",
   issuedAt: moment("invitation.issued_at"),
   tokenNumber: "invitation.token_number",
-  submittedAt: `(select ${moment("submitted_at")} from response where response.wave_id = invitation.wave_id and response.invitation_id = invitation.id)`,
+  submittedAt: ofResponse(moment("response.submitted_at")),
+  responseId: ofResponse("response.id"),
+  isErased: "invitation.token_hash is null",
 });
 
 /** Parameter of its own: wave. */

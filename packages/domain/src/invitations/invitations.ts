@@ -48,9 +48,9 @@ export const invitations: HandlersOf<"invitations"> = {
   async renew({ waveId, invitationId }, context) {
     requireLegal("invitations", await stateOf(waveId, context));
     const held = await holdRow<{ isErased: boolean; isSubmitted: boolean }>(context.rows, heldInvitation, [waveId, invitationId]);
-    if (!held || held.isErased) throw new ProblemError("not-found", { resource: "invitation", key: invitationId });
-    if (held.isSubmitted)
-      throw new ProblemError("illegal-step", { resource: "invitation", state: "submitted", step: "renewal", legalSteps: [] });
+    if (!held) throw new ProblemError("not-found", { resource: "invitation", key: invitationId });
+    const state = held.isErased ? "erased" : held.isSubmitted ? "submitted" : undefined;
+    if (state !== undefined) throw new ProblemError("illegal-step", { resource: "invitation", state, step: "renewal", legalSteps: [] });
     const token = newToken(waveId, invitationId);
     const [renewed] = await context.rows<{ item: string }>(renewInvitation, [invitationId, hashOfKey(token), context.momentNow()]);
     if (!renewed) throw new Error("an invitation that is held was renewed and gave no row");

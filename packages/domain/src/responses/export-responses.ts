@@ -47,7 +47,7 @@ const readRows: Statement = {
 const readFacts: Statement = {
   name: "responses.export-facts",
   text: `select wave.survey_key as "surveyKey", wave.version_number as "versionNumber", wave.cycle, wave.title::text as "title",
-      ${moment("wave.closes_at")} as "closesAt",
+      (select ${moment("coalesce(max(submitted_at), wave.opens_at)")} from ${submitted}) as "newestAt",
       version.questionnaire::text as "questionnaire", (select count(*)::int from ${submitted}) as "rowCount"
     from wave join survey_version version on version.survey_key = wave.survey_key and version.number = wave.version_number
     where wave.id = $1::uuid`,
@@ -58,7 +58,8 @@ interface WaveFacts {
   readonly versionNumber: number;
   readonly cycle: number;
   readonly title: string;
-  readonly closesAt: string;
+  /** When the last of the responses was submitted. */
+  readonly newestAt: string;
   readonly questionnaire: string;
   readonly rowCount: number;
 }
@@ -132,7 +133,7 @@ function datasetOf(waveId: string, facts: WaveFacts, questionnaire: Questionnair
       en: `Responses to wave ${cycle} of ${surveyKey}, for the evaluation only.`,
     },
     version: `${versionNumber}.0.0`,
-    created: facts.closesAt, // the same answers give the same bytes, whenever they are asked for
+    created: facts.newestAt, // the same answers give the same bytes, whenever they are asked for
     contributors: [{ title: "Reform Exchange", roles: ["publisher"] }],
     licenses: [notOpen],
     sources: [],

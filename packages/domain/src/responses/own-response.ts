@@ -1,5 +1,5 @@
 import type { Contract } from "@reform-exchange/contract";
-import { OwnQuestionnaire, type SurveyAnswers } from "@reform-exchange/schemas";
+import { OwnQuestionnaire, type SentAnswers, type SurveyAnswers } from "@reform-exchange/schemas";
 import type { Context } from "../context.ts";
 import type { Statement } from "../database/database.ts";
 import type { GatheredWrite, HandlersOf, RowToStore } from "../handler.ts";
@@ -36,12 +36,20 @@ const readOwn: Statement = {
 /** Where an invitation stands, for who holds its token. Parameters: invitation, now, hash of the token. */
 const readStanding: Statement = {
   name: "own-response.standing",
-  text: `select wave.state, ${takesAnswers("$2")} as "isTaking", response.submitted_at is not null as "isSubmitted"
+  text: `select response.submitted_at is not null as "isSubmitted", ${moment("wave.opens_at")} as "opensAt", ${moment("wave.closes_at")} as "closesAt",
+      wave.state in ('closed', 'released') or $2::timestamptz >= wave.closes_at as "isOver"
     from invitation
       join wave on wave.id = invitation.wave_id
       left join response on response.wave_id = wave.id and response.invitation_id = invitation.id
     where invitation.id = $1::uuid and invitation.token_hash = $3::text`,
 };
+
+interface Standing {
+  readonly isSubmitted: boolean;
+  readonly opensAt: string;
+  readonly closesAt: string;
+  readonly isOver: boolean;
+}
 
 /** The answers of a respondent, as they are stored. */
 interface AnswersToStore extends RowToStore, TokenClaim {
@@ -53,13 +61,14 @@ interface AnswersToStore extends RowToStore, TokenClaim {
 const save: GatheredWrite<Contract["ownResponse"]["save"], AnswersToStore> = {
   resource: "responses",
   statement: saveResponses,
-  async prepare({ answers, isSubmitted }, context) {
+  async prepare({ answers: sent, isSubmitted }, context) {
     const invitation = invitationOf(context);
     const { waveId, invitationId } = invitation;
     const questionnaire = await questionnaireOfWave(waveId, context);
     if (!questionnaire) throw await standingOf(invitation, context);
+    const answers = withoutNulls(sent);
     requireNone(questionnaire.faults(answers, isSubmitted));
-    return { ...invitation, key: responseIdOf(waveId, invitationId), answers, isSubmitted };
+    return { ...invitation, key: responseIdOf(waveId, invitationId), answers: answers as SurveyAnswers, isSubmitted }; // the questionnaire has no fault in them
   },
   async otherwise({ key, waveId, invitationId, tokenHash, answers, isSubmitted }, context) {
     if (isSubmitted) {
@@ -82,6 +91,12 @@ export const ownResponse: HandlersOf<"ownResponse"> = {
   save,
 };
 
+/** Forms send null for what is not answered. */
+function withoutNulls(answers: SentAnswers): SentAnswers {
+  if (!Object.values(answers).includes(null)) return answers;
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null));
+}
+
 function invitationOf({ caller }: Context): TokenClaim {
   if (!caller.invitation) throw new Error("only a respondent has the scope own-response:write");
   return caller.invitation;
@@ -92,16 +107,9 @@ async function standingOf(
   { invitationId, tokenHash }: Pick<TokenClaim, "invitationId" | "tokenHash">,
   context: Context,
 ): Promise<ProblemError> {
-  const [standing] = await context.rows<{ state: string; isTaking: boolean; isSubmitted: boolean }>(readStanding, [
-    invitationId,
-    context.momentNow(),
-    tokenHash,
-  ]);
+  const [standing] = await context.rows<Standing>(readStanding, [invitationId, context.momentNow(), tokenHash]);
   if (!standing) return new ProblemError("unauthenticated", { reason: "unknown" });
-  if (standing.isSubmitted) return illegal("response", "submitted");
-  return illegal("wave", standing.state === "open" ? "closed" : standing.state);
-}
-
-function illegal(resource: "response" | "wave", state: string): ProblemError<"illegal-step"> {
-  return new ProblemError("illegal-step", { resource, state, step: "response", legalSteps: [] });
+  const { isSubmitted, ...rest } = standing;
+  if (!isSubmitted) return new ProblemError("not-open", rest);
+  return new ProblemError("illegal-step", { resource: "response", state: "submitted", step: "response", legalSteps: [] });
 }

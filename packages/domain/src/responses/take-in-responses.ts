@@ -2,7 +2,7 @@
 import { setImmediate as othersFirst } from "node:timers/promises";
 import { compileMapping, type MappedRow, mappingFaults, type ResponseRow } from "@reform-exchange/questionnaire";
 import type { Questionnaire, ResponseIntake, ResponseMapping, WaveState } from "@reform-exchange/schemas";
-import { maxIntakeRows } from "@reform-exchange/schemas";
+import { maxIntakeRows, responseRowStatuses } from "@reform-exchange/schemas";
 import { parse } from "csv-parse/sync";
 import type { Context } from "../context.ts";
 import type { Statement } from "../database/database.ts";
@@ -21,19 +21,21 @@ const readWave: Statement = {
     where wave.id = $1::uuid for share of wave`,
 };
 
-/** Parameters: wave, rows as JSON, now, whether it is only tried. Answers the rows that are new or changed; what was erased is left out. */
+/** Parameters: wave, rows as JSON, now, whether it is only tried. Answers the rows that are new or changed, and those that were erased. */
 const store: Statement = {
   name: "responses.intake",
-  text: `with sent as (
+  text: `with sent as materialized (
       select row.id, row."regionCode" as region_code, row.answers, coalesce(row."submittedAt", $3::timestamptz) as submitted_at,
-        row."isComplete" as is_complete
+        row."isComplete" as is_complete,
+        exists (select from erased_response where erased_response.wave_id = $1::uuid and erased_response.id = row.id) as is_erased
       from json_to_recordset($2::json)
         as row(id uuid, "regionCode" text, answers jsonb, "submittedAt" timestamptz, "isComplete" boolean)
-      where not exists (select from erased_response where erased_response.wave_id = $1::uuid and erased_response.id = row.id)
     ), differing as (
       select sent.* from sent left join response kept on kept.wave_id = $1::uuid and kept.id = sent.id
-      where kept.id is null or kept.answers <> sent.answers or kept.region_code is distinct from sent.region_code
-        or (kept.submitted_at is not null) <> sent.is_complete
+      where not sent.is_erased and (
+        kept.id is null or kept.answers <> sent.answers or kept.region_code is distinct from sent.region_code
+          or (kept.submitted_at is not null) <> sent.is_complete
+      )
     ), stored as (
       insert into response as kept (wave_id, id, region_code, answers, saved_at, submitted_at, saves)
       select $1::uuid, id, region_code, answers, $3::timestamptz, case when is_complete then submitted_at end, 1
@@ -43,11 +45,15 @@ const store: Statement = {
         set region_code = excluded.region_code, answers = excluded.answers, saved_at = excluded.saved_at, submitted_at = excluded.submitted_at,
           saves = kept.saves + 1
     )
-    select differing.id::text as "id", exists (
+    select differing.id::text as "id", case when exists (
         select from response kept where kept.wave_id = $1::uuid and kept.id = differing.id
-      ) as "wasThere"
-    from differing`,
+      ) then 'updated' else 'created' end as "fate"
+    from differing
+    union all select sent.id::text, 'erased' from sent where sent.is_erased`,
 };
+
+/** What becomes of a row that is not there just so. */
+type RowFate = "created" | "updated" | "erased";
 
 /** A row of the file that can be stored. */
 interface SoundRow extends Pick<MappedRow, "answers" | "regionCode" | "submittedAt" | "isComplete"> {
@@ -68,14 +74,23 @@ export async function takeInResponses(waveId: string, { csv, mapping, mode, dryR
   const map = compileMapping(questionnaire, mapping);
   const sound: SoundRow[] = [];
   const faults = new RowFaults("csv");
-  const results = new RowResults(rows.length);
+  const results = new RowResults(rows.length, responseRowStatuses);
+  const ids: (string | undefined)[] = [];
+  const now = context.momentNow();
   const seen = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     if (index % rowsAtOnce === 0) await othersFirst(); // thousands of rows must not keep all other calls waiting
     const number = index + 1;
     const mapped = map(row);
     const id = mapped.responseId === null ? undefined : responseIdOf(waveId, mapped.responseId);
-    const found = [...mapped.faults, ...regionFaults(mapped.regionCode, context), ...idFaults(id, mapping), ...repeatFaults(id, seen)];
+    ids.push(id);
+    const found = [
+      ...mapped.faults,
+      ...regionFaults(mapped.regionCode, context),
+      ...idFaults(id, mapping),
+      ...repeatFaults(id, seen),
+      ...momentFaults(mapped.submittedAt, now, mapping),
+    ];
     const isSound = id !== undefined && found.length === 0;
     if (isSound) sound.push({ ...mapped, number, id });
     for (const fault of found) faults.keep({ ...fault, pointer: `/csv${fault.pointer}`, row: number });
@@ -84,9 +99,13 @@ export async function takeInResponses(waveId: string, { csv, mapping, mode, dryR
   }
   if (mode === "all-or-nothing" && faults.count > 0) throw invalidInput(faults.kept, faults.count);
 
-  const differing = await storeRows(waveId, sound, dryRun, context);
-  for (const { number, id } of sound) if (!differing.has(id)) results.set(number, "unchanged");
-  return new JsonText(results.answerText(faults.kept, context.call.locale ?? "en", dryRun));
+  const fates = await storeRows(waveId, sound, dryRun, context);
+  for (const { number, id } of sound) {
+    const fate = fates.get(id);
+    if (fate === undefined || fate === "erased") results.set(number, fate ?? "unchanged");
+  }
+  const responseId = (row: number) => `,"responseId":${JSON.stringify(ids[row - 1] ?? null)}`;
+  return new JsonText(results.answerText(faults.kept, context.call.locale ?? "en", dryRun, responseId));
 }
 
 /** How many rows are looked at before others have their turn. */
@@ -119,8 +138,9 @@ function readCsv(
     return { header, rows };
   } catch (error) {
     if (error instanceof ProblemError) throw error;
-    const row = error instanceof Error && "lines" in error && typeof error.lines === "number" ? Math.max(1, error.lines - 1) : 1;
-    return requireRows(row);
+    // How many rows were read before it: a row with quotes that don't close goes on to the end of the file.
+    const before = error instanceof Error && "records" in error && typeof error.records === "number" ? error.records : 0;
+    return requireRows(before + 1);
   }
 }
 
@@ -177,6 +197,16 @@ function idFaults(id: string | undefined, { responseIdColumn }: ResponseMapping)
   return [{ pointer: "/responseId", code: "required", message, column: responseIdColumn }];
 }
 
+/** What lies ahead was not submitted yet: most often the year or the order of day and month is wrong. */
+function momentFaults(submittedAt: string | null, now: string, { submittedAtColumn }: ResponseMapping): FaultInBothLanguages[] {
+  if (submittedAt === null || Date.parse(submittedAt) <= Date.parse(now)) return [];
+  const message = {
+    nl: "Dit moment ligt in de toekomst; controleer de volgorde van dag en maand, en de tijdzone.",
+    en: "This moment lies in the future; check the order of day and month, and the time zone.",
+  };
+  return [{ pointer: "/submittedAt", code: "not-allowed-value", message, ...(submittedAtColumn && { column: submittedAtColumn }) }];
+}
+
 function repeatFaults(id: string | undefined, seen: ReadonlyMap<string, number>): FaultInBothLanguages[] {
   const first = id === undefined ? undefined : seen.get(id);
   if (first === undefined) return [];
@@ -187,23 +217,23 @@ function repeatFaults(id: string | undefined, seen: ReadonlyMap<string, number>)
 /** How many rows one statement stores. */
 const batchSize = 5000;
 
-async function storeRows(waveId: string, sound: readonly SoundRow[], dryRun: boolean, context: Context): Promise<ReadonlySet<string>> {
+async function storeRows(
+  waveId: string,
+  sound: readonly SoundRow[],
+  dryRun: boolean,
+  context: Context,
+): Promise<ReadonlyMap<string, RowFate>> {
   await context.rows(holdAnswers, [waveId]);
-  const differing = new Set<string>();
+  const fates = new Map<string, RowFate>();
   const inOrder = sound.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   for (let from = 0; from < inOrder.length; from += batchSize) {
     const batch = inOrder.slice(from, from + batchSize).map(({ number: _, ...row }) => row);
-    const found = await context.rows<{ id: string; wasThere: boolean }>(store, [
-      waveId,
-      JSON.stringify(batch),
-      context.momentNow(),
-      dryRun,
-    ]);
-    for (const { id, wasThere } of found) {
-      differing.add(id);
-      const kind = wasThere ? "updated" : "created";
-      if (!dryRun) context.changed({ resource: "responses", kind, key: id, readers: { audience: "evaluation" } });
+    const found = await context.rows<{ id: string; fate: RowFate }>(store, [waveId, JSON.stringify(batch), context.momentNow(), dryRun]);
+    for (const { id, fate } of found) {
+      fates.set(id, fate);
+      if (!dryRun && fate !== "erased")
+        context.changed({ resource: "responses", kind: fate, key: id, readers: { audience: "evaluation" } });
     }
   }
-  return differing;
+  return fates;
 }

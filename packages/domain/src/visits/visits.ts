@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import type { Statement } from "../database/database.ts";
 import type { HandlersOf } from "../handler.ts";
 import { pageStart } from "../page-cursor.ts";
-import { ProblemError, requireNone } from "../problem-error.ts";
+import { type FaultInBothLanguages, ProblemError, requireNone } from "../problem-error.ts";
 import { readItem, readPage } from "../read-page.ts";
 import { requireKnownRegion } from "../regions/no-region.ts";
 import type { JsonText } from "../sql-json.ts";
@@ -65,7 +65,7 @@ export const visits: HandlersOf<"visits"> = {
 
   async create({ regionCode, ...content }, context) {
     requireKnownRegion(regionCode, context);
-    requireDayInCycle(content);
+    requirePossible(content, context);
     await context.rows(holdRegion, [regionCode]);
     const id = randomUUID();
     const { cycle, state, visitOn } = content;
@@ -77,7 +77,7 @@ export const visits: HandlersOf<"visits"> = {
 
   async update({ visitId, ...content }, context) {
     const held = await holdOrFail(visitId, context);
-    requireDayInCycle(content);
+    requirePossible(content, context);
     const { cycle, state, visitOn } = content;
     if (cycle === held.cycle && state === held.state && visitOn === held.visitOn) return await read(visitId, context);
     if (held.state === "cancelled" && state !== "cancelled") {
@@ -109,18 +109,32 @@ async function alreadyVisited(regionCode: string, but: string | null, { rows }: 
   return new ProblemError("already-exists", { resource: "visit", key: there?.id ?? regionCode });
 }
 
-function requireDayInCycle({ cycle, visitOn }: RegionVisitContent): void {
-  if (visitOn === null || visitOn.startsWith(`${cycle}-`)) return;
-  requireNone([
-    {
+/** A visit lies in the year of its cycle, and one that has been made does not lie ahead. */
+function requirePossible({ cycle, state, visitOn }: RegionVisitContent, context: Context): void {
+  const faults: FaultInBothLanguages[] = [];
+  if (visitOn !== null && !visitOn.startsWith(`${cycle}-`)) {
+    faults.push({
       pointer: "/visitOn",
       code: "not-allowed-value",
       message: {
         nl: `visitOn moet in ${cycle} liggen, het jaar van de cyclus.`,
         en: `visitOn must lie in ${cycle}, the year of the cycle.`,
       },
-    },
-  ]);
+    });
+  }
+  const today = context.dayFor(undefined);
+  const [pointer, when] = visitOn === null ? ["/cycle", String(cycle)] : ["/visitOn", visitOn];
+  if (state === "visited" && when > today.slice(0, when.length)) {
+    faults.push({
+      pointer,
+      code: "not-allowed-value",
+      message: {
+        nl: `Vandaag is het ${today}: een bezoek dat gebracht is kan niet in ${when} liggen; maak het gepland (\`planned\`).`,
+        en: `Today is ${today}: a visit that was made can't lie in ${when}; make it \`planned\`.`,
+      },
+    });
+  }
+  requireNone(faults);
 }
 
 async function read(id: string, context: Context): Promise<JsonText> {
