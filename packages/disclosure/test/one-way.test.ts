@@ -36,6 +36,11 @@ describe("a one-way table", () => {
     expect(cells.find(({ category }) => category === "no")?.count).toBe(10); // 0 with 10 would be 10 wide, and 11 is asked
   });
 
+  test("of a wave that nobody answered says that there are no responses, not that nobody was asked", () => {
+    const { cells } = columnOf(released(managers({ yes: 0, no: 0, unknown: 0 })), "agenda");
+    expect(new Set(cells.map(({ cellStatus }) => cellStatus))).toEqual(new Set(["noResponses"]));
+  });
+
   test("is withheld as a whole when so few answered that nothing hides them", () => {
     expect(tableOf(released(managers({ yes: 6, no: 3, noAnswer: 26 })), "agenda").status).toBe("withheld");
   });
