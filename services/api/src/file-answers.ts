@@ -24,10 +24,13 @@ export function requireNoPage(request: FastifyRequest): void {
   );
 }
 
-/** Streams a file. Nobody may keep it on the way. */
+/** Streams a file. Nobody may keep it on the way. One that breaks off has no last chunk, so that nobody takes it for the whole. */
 export function sendFile(reply: FastifyReply, mediaType: FileType, { name, content }: Export): FastifyReply {
+  const file = Readable.from(content, { objectMode: false });
+  // HTTP/1.0, which some proxies speak, has no chunks: there the end of the connection is the end of the file, unless it is reset.
+  if (reply.request.raw.httpVersion === "1.0") file.once("error", () => reply.raw.socket?.resetAndDestroy());
   return reply
     .type(mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType)
     .header("Content-Disposition", `attachment; filename="${name}.${fileEndings[mediaType]}"`)
-    .send(Readable.from(content, { objectMode: false }));
+    .send(file);
 }
