@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileEndings } from "@reform-exchange/contract";
 import { demonstrationWaveIds } from "@reform-exchange/domain/testing";
 import { ConnectionError, createClient, InvalidInputError, NotFoundError } from "@reform-exchange/sdk";
-import { createDownloads, type Downloads } from "@reform-exchange/sdk/node";
+import { createDownloads, type Downloads, type ExportedFile } from "@reform-exchange/sdk/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rawRequest } from "./support/raw-request.ts";
 import { type RunningApi, startApi } from "./support/running-api.ts";
@@ -29,22 +29,26 @@ afterAll(async () => {
 });
 
 describe("each export is on disk what REST gives", () => {
-  const ofBudget = () => createDownloads({ baseUrl: api.baseUrl, apiKey: api.keys.regionA }).budgetEntries;
-  const responsesPath = `/v1/waves/${waveId}/responses`;
-  const entriesPath = `/v1/budgets/${budgetId}/entries`;
+  async function expectFile({ path, bytes }: ExportedFile, byRest: Promise<Response>) {
+    const content = Buffer.from(await (await byRest).arrayBuffer());
+    expect((await readFile(path)).equals(content)).toBe(true);
+    expect(bytes).toBe(content.length);
+  }
 
-  test.for(Object.entries(fileEndings))("as %s", async ([accept, as]) => {
-    const to = join(folder, `wave.${as}`);
-    const file = await downloads.responses.list({ waveId }, { as, to });
-    const byRest = await api.callAs(api.keys.researcher, responsesPath, { headers: { accept } });
-    expect((await readFile(to)).equals(Buffer.from(await byRest.arrayBuffer()))).toBe(true);
+  test.for(Object.entries(fileEndings))("(the responses of a wave, %s)", async ([accept, as]) => {
+    const file = await downloads.responses.list({ waveId }, { as, to: join(folder, `wave.${as}`) });
+    await expectFile(file, api.callAs(api.keys.researcher, `/v1/waves/${waveId}/responses`, { headers: { accept } }));
     expect(file.suggestedName).toBe(`demonstration-clients-2026.${as}`);
-    if (as !== "csv" && as !== "zip") return;
-    const ledger = join(folder, `ledger.${as}`);
-    const entries = await ofBudget().list({ budgetId }, { as, to: ledger });
-    const entriesByRest = await api.callAs(api.keys.regionA, entriesPath, { headers: { accept } });
-    expect((await readFile(ledger)).equals(Buffer.from(await entriesByRest.arrayBuffer()))).toBe(true);
-    expect(entries.suggestedName).toBe(`budget-am14-2026-demonstration.${as}`);
+  });
+
+  test.for([
+    ["text/csv", "csv"],
+    ["application/zip", "zip"],
+  ] as const)("(the entries of a budget, %s)", async ([accept, as]) => {
+    const { budgetEntries } = createDownloads({ baseUrl: api.baseUrl, apiKey: api.keys.regionA });
+    const file = await budgetEntries.list({ budgetId }, { as, to: join(folder, `ledger.${as}`) });
+    await expectFile(file, api.callAs(api.keys.regionA, `/v1/budgets/${budgetId}/entries`, { headers: { accept } }));
+    expect(file.suggestedName).toBe(`budget-am14-2026-demonstration.${as}`);
   });
 
   test("its items are those of the pages, in their order", async () => {
