@@ -1,26 +1,38 @@
+import { exportMethods } from "./export-methods.ts";
 import { header } from "./generated-header.ts";
 import { rightsNeeded } from "./method-comment.ts";
 import { printComment } from "./print-comment.ts";
 import { printTypeImport } from "./print-import.ts";
-import { printValue } from "./print-value.ts";
+import { printKey, printValue } from "./print-value.ts";
 import { operationsByResource, type TypedOperation, typedOperations } from "./typed-operations.ts";
 
-/** `downloads.ts`: the type of what downloads files. */
+/** `downloads.ts`: the type of what downloads files, and the formats of those that have several. */
 export function downloadsFile(): string {
   const resources = [...operationsByResource].flatMap(([resource, operations]) => {
-    const methods = operations.filter(({ operation }) => operation.isDownload).map(printMethod);
-    return methods.length === 0 ? [] : [`  readonly ${resource}: {\n${methods.join("\n")}\n  };`];
+    const methods = operations.flatMap((typed) => [...(typed.operation.isDownload ? [printMethod(typed)] : []), ...exportMethods(typed)]);
+    return methods.length === 0 ? [] : [`  readonly ${resource}: {\n${methods.join("\n\n")}\n  };`];
   });
-  const inputs = typedOperations.filter(({ operation }) => operation.isDownload).map(({ inputType }) => inputType);
+  const types = typedOperations.flatMap(({ operation, inputType, export: file, itemType }) => [
+    ...(operation.isDownload ? [inputType] : []),
+    ...(file ? [file.inputType] : []),
+    ...(file?.hasItems && itemType ? [itemType] : []),
+  ]);
+  const formats = typedOperations.flatMap(({ id, export: file }) => (file ? [`  ${printKey(id)}: ${printValue(file.formats, 120)},`] : []));
   return `${header}
 
 import type { DownloadedFile, DownloadOptions } from "../node/download-options.ts";
-${printTypeImport(inputs, "./types.ts")}
+import type { ExportedFile, ExportOptions, StreamOptions } from "../node/export-options.ts";
+${printTypeImport(types, "./types.ts")}
 
 /** Downloads files: a member for each resource that has them. */
 export interface Downloads {
 ${resources.join("\n")}
 }
+
+/** The media type of each format in which all that an operation lists can be had, by the operation's id. */
+export const exportFormats: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+${formats.join("\n")}
+};
 `;
 }
 

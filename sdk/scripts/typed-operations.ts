@@ -2,6 +2,7 @@
 import { inputPlaces, isPaged, type NamedOperation, operations, problemsOf } from "@reform-exchange/contract";
 import { Problem, problemSchemas } from "@reform-exchange/schemas";
 import { itemsOf, type JsonSchema, type JsonSchemas, jsonSchemas, referenceOf } from "./json-schema.ts";
+import { type TypedExport, typedExport } from "./typed-export.ts";
 import { type TypedFollow, typedFollow } from "./typed-follow.ts";
 import { errorClassOf } from "./typed-problems.ts";
 
@@ -18,6 +19,8 @@ export interface TypedOperation extends NamedOperation {
   readonly itemType: string | undefined;
   /** The method that follows the answers as they come, when the operation has one. */
   readonly follow: TypedFollow | undefined;
+  /** The file of all that it lists, when the operation has one. */
+  readonly export: TypedExport | undefined;
   /** The names of the classes of the errors that it can end in. */
   readonly errorClasses: readonly string[];
 }
@@ -47,6 +50,7 @@ export const typedOperations: readonly TypedOperation[] = operations.map((named)
     outputType: givesNothing(operation) ? "void" : nameIn(outputs, id, "Output"),
     itemType: isPaged(operation) ? itemTypeOf(id) : undefined,
     follow: operation.isFollowed ? followOf(named) : undefined,
+    export: exportOf(named),
     errorClasses: problemsOf(operation).map(errorClassOf),
   };
 });
@@ -62,6 +66,7 @@ export const definitions: ReadonlyMap<string, JsonSchema> = new Map([
   ...typedOperations.map(({ id, inputType, input }) => [inputType, { description: `What \`${id}\` takes.`, ...input }] as const),
   ...Object.entries(inputs.definitions),
   ...typedOperations.flatMap(({ follow }) => (follow ? [[follow.inputType, follow.input] as const] : [])),
+  ...typedOperations.flatMap(({ export: file }) => (file ? [[file.inputType, file.input] as const] : [])),
   ...typedOperations
     .filter(({ operation }) => !givesNothing(operation))
     .map(({ id, outputType }) => [outputType, { description: `What \`${id}\` gives.`, ...resolve(outputs, id) }] as const),
@@ -78,7 +83,11 @@ for (const [name, output] of Object.entries(outputs.definitions)) {
 /** The id of the schema, or a name after the operation: `regions.list` gives `RegionsListInput`. */
 function nameIn({ schemas }: JsonSchemas, id: string, suffix: string): string {
   const named = schemas[id] && referenceOf(schemas[id]);
-  return named ?? id.replace(/(?:^|\.)([a-z])/gu, (_, letter: string) => letter.toUpperCase()) + suffix;
+  return named ?? typeAfter(id, suffix);
+}
+
+function typeAfter(id: string, suffix: string): string {
+  return id.replace(/(?:^|\.)([a-z])/gu, (_, letter: string) => letter.toUpperCase()) + suffix;
 }
 
 function resolve({ schemas, definitions: shared }: JsonSchemas, id: string): JsonSchema {
@@ -105,6 +114,12 @@ function followOf({ id, resource, name, operation }: NamedOperation): TypedFollo
     item: outputs.definitions[itemType] ?? {},
     inPath: inputPlaces(operation).path,
   });
+}
+
+function exportOf({ id, operation }: NamedOperation): TypedExport | undefined {
+  const { streamedAs } = operation;
+  if (!streamedAs) return undefined;
+  return typedExport({ id, inputType: typeAfter(id, "ExportInput"), input: resolve(inputs, id), streamedAs });
 }
 
 function itemTypeOf(id: string): string {

@@ -1,4 +1,4 @@
-import { codeOf, ProblemError, type ReplyFacts, UnexpectedReplyError } from "./errors.ts";
+import { codeOf, ProblemError, type ReplyError, type ReplyFacts, UnexpectedReplyError } from "./errors.ts";
 import { errorClasses } from "./generated/error-classes.ts";
 import type { Problem } from "./generated/types.ts";
 import { secondsOfRetryAfter } from "./retry-after.ts";
@@ -11,12 +11,18 @@ export interface ReceivedReply {
 
 /** The data of a success; throws the error of anything else. */
 export function dataOf({ response, text }: ReceivedReply): unknown {
-  const contentType = response.headers.get("content-type");
   if (response.ok && response.status === 204) return undefined;
-  const body = isJson(contentType) ? parsed(text) : undefined;
+  const body = bodyOf({ response, text });
   if (response.ok && body !== undefined) return body;
+  throw errorOfReply({ response, text });
+}
+
+/** The error of an answer that is not what was asked for: its problem, if it has one. */
+export function errorOfReply({ response, text }: ReceivedReply): ReplyError {
+  const body = bodyOf({ response, text });
   const facts = factsOf(response);
-  throw !response.ok && isProblem(body) ? errorOf(body, facts) : new UnexpectedReplyError(text, contentType, facts);
+  if (!response.ok && isProblem(body)) return errorOf(body, facts);
+  return new UnexpectedReplyError(text, response.headers.get("content-type"), facts);
 }
 
 function errorOf(problem: Problem, facts: ReplyFacts): ProblemError {
@@ -38,6 +44,11 @@ function factsOf(response: Response): ReplyFacts {
     requestId: requestIdOf(response),
     retryAfter: secondsOfRetryAfter(response.headers.get("retry-after")),
   };
+}
+
+/** The body of JSON; undefined when it is none. */
+function bodyOf({ response, text }: ReceivedReply): unknown {
+  return isJson(response.headers.get("content-type")) ? parsed(text) : undefined;
 }
 
 function isJson(contentType: string | null): boolean {

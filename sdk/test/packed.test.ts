@@ -76,6 +76,8 @@ describe.for([
         ...{ name: "NotFoundError", code: "not-found", status: 404, hasRequestId: true },
         ...{ resource: "report", key: "01938c1e-0000-7000-8000-00000000cfff" },
       },
+      exported: { bytes: 19, ids: ["1"] },
+      problemOfExport: true,
       isOwnError: true,
     });
   });

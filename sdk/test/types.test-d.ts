@@ -22,6 +22,7 @@ import type {
   Region,
   RegionPage,
 } from "../src/index.ts";
+import type { Downloads, ExportedFile, SurveyResponse } from "../src/node/index.ts";
 import type { createTrpcClient, EventSourceWithFetch, Procedures, Tracked, TrackedInput } from "../src/trpc.ts";
 
 /** Both are the same, member by member, optional ones too. */
@@ -83,6 +84,26 @@ describe("the client", () => {
     expectTypeOf<ReturnType<Follow>>().toEqualTypeOf<Followed<Change>>();
     expectTypeOf<ChangesFollowInput>().toEqualTypeOf<Omit<ChangesListInput, "limit" | "wait">>();
     expectTypeOf<keyof FollowOptions>().toEqualTypeOf<"signal" | "timeoutMs" | "headers">();
+  });
+});
+
+describe("the downloads of all that is listed", () => {
+  type InputOfFile<Id extends OperationId> = Omit<InputOf<OperationOf<Id>>, "limit" | "cursor">;
+  type Responses = Downloads["responses"];
+  type Entries = Downloads["budgetEntries"];
+
+  test("take what the list takes, but for the page", () => {
+    expectTypeOf<Same<Parameters<Responses["list"]>[0], InputOfFile<"responses.list">>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<Parameters<Entries["list"]>[0], InputOfFile<"budgetEntries.list">>>().toEqualTypeOf<true>();
+  });
+  test("take the formats that each has, and no other", () => {
+    expectTypeOf<Parameters<Responses["list"]>[1]["as"]>().toEqualTypeOf<"ndjson" | "csv" | "parquet" | "zip">();
+    expectTypeOf<Parameters<Entries["list"]>[1]["as"]>().toEqualTypeOf<"csv" | "zip">();
+    expectTypeOf<ReturnType<Entries["list"]>>().toEqualTypeOf<Promise<ExportedFile>>();
+  });
+  test("give items only where they can be had as lines", () => {
+    expectTypeOf<ReturnType<Responses["items"]>>().toEqualTypeOf<AsyncGenerator<SurveyResponse, void, undefined>>();
+    expectTypeOf<Exclude<keyof Entries, "list">>().toBeNever();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ChangedResource, ProblemCode, Purpose, Scope } from "@reform-exchange/schemas";
 import type * as z from "zod";
 import { answersOutcomes } from "./outcomes.ts";
+import type { FileType } from "./streamed-files.ts";
 import type { WithoutOrder } from "./without-order.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
@@ -80,7 +81,7 @@ export interface Operation<
   /** The largest body that REST takes; a megabyte when left out. */
   readonly maxBodyBytes?: number;
   /** Media types in which all that it lists can also be had at once, as a file that is streamed. REST only: pages go through every door. */
-  readonly streamedAs?: readonly [string, ...string[]];
+  readonly streamedAs?: readonly [FileType, ...FileType[]];
   /**
    * Does it give the facts of a file, and by REST the file itself, whole or in parts? Its answer has `bytes` and `sha256`, and the facts come when
    * JSON is what is asked for.

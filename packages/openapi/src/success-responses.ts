@@ -77,14 +77,15 @@ function contentOf(operation: Operation, schemas: SchemaComponents): ContentObje
 }
 
 function successHeaders(operation: Operation): HeadersObject {
-  const { method, status, isFollowed, isDownload, alsoAs } = operation;
+  const { method, status, isFollowed, isDownload, alsoAs, streamedAs } = operation;
   const always: HeaderName[] = [...onEverySuccess];
   const sometimes: HeaderName[] = [];
-  // What comes as events has no state as a whole, and so no tag.
-  if (method === "GET" || hasVersion(operation)) (isFollowed ? sometimes : always).push("ETag");
+  // What comes as events has no state as a whole, and what is streamed is not known as a whole when it begins: neither has a tag.
+  if (method === "GET" || hasVersion(operation)) (isFollowed || streamedAs ? sometimes : always).push("ETag");
   if (status === 201) always.push("Location");
   if (isPaged(operation) || isFollowed) sometimes.push("Link");
   if (isDownload) sometimes.push("Accept-Ranges", "Repr-Digest", "Content-Disposition");
+  if (streamedAs) sometimes.push("Content-Disposition");
   if (alsoAs) sometimes.push("Content-Language");
   if (isCreating(operation)) sometimes.push("Idempotency-Replayed");
   return headersOf(always, sometimes);

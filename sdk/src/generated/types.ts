@@ -2366,6 +2366,18 @@ export interface ChangesFollowInput {
   resource?: ChangedResource | undefined;
 }
 
+/** What `responses.list` takes when all of it comes at once. */
+export interface ResponsesListExportInput {
+  /** Id of the wave. UUID, for example "01938c1e-0000-7000-8000-0000000e0001". */
+  waveId: string;
+}
+
+/** What `budgetEntries.list` takes when all of it comes at once. */
+export interface BudgetEntriesListExportInput {
+  /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
+  budgetId: string;
+}
+
 /** Regions on a day: the items of one page, the page itself, and what holds for all of them. */
 export interface RegionPage {
   /** The items of this page, in the order of the list. */

@@ -2,15 +2,16 @@ import { createHash } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { addressOf, type Input } from "../address.ts";
-import { ConnectionError, ConnectionTimeoutError } from "../errors.ts";
-import { dataOf } from "../reply.ts";
+import type { Input } from "../address.ts";
+import { ConnectionError } from "../errors.ts";
+import { errorOfReply } from "../reply.ts";
 import type { Connection } from "../request.ts";
 import { withRetries } from "../retry.ts";
 import type { Route } from "../route.ts";
 import { isTemporary } from "../temporary.ts";
 import type { DownloadedFile, DownloadOptions } from "./download-options.ts";
 import { HashMismatchError } from "./hash-mismatch-error.ts";
+import { streamedAnswer } from "./streamed-answer.ts";
 
 /** What the API says of a file. */
 export interface FileFacts {
@@ -129,44 +130,26 @@ async function complete(wanted: WantedFile, part: Part, options: DownloadOptions
  * @returns whether the server has no more than came
  */
 async function takeRest(wanted: WantedFile, part: Part, options: DownloadOptions): Promise<boolean> {
-  const { connection, route, input, facts } = wanted;
-  const { signal, onProgress, timeoutMs = connection.timeoutMs } = options;
-  const headers = new Headers(connection.headers);
-  headers.set("accept", "application/octet-stream");
-  headers.set("accept-encoding", "identity");
-  if (part.bytes > 0) {
-    headers.set("range", `bytes=${part.bytes}-`);
-    headers.set("if-range", `"${facts.sha256}"`);
-  }
-  if (connection.authorization && !headers.has("authorization")) headers.set("authorization", await connection.authorization(signal));
-  signal?.throwIfAborted();
-  const url = addressOf(connection.root, route, input);
-  const watch = new Watch(timeoutMs, signal);
-  const failed = (cause: unknown): unknown => {
-    if (signal?.aborted) return signal.reason;
-    const what = `GET ${new URL(url).pathname}`;
-    if (watch.isOver) return new ConnectionTimeoutError(`${what}: nothing came for ${timeoutMs} ms.`, { cause });
-    return cause instanceof TypeError ? new ConnectionError(`${what}: the connection failed.`, { cause }) : cause; // what `fetch` throws then
-  };
+  const { facts, ...request } = wanted;
+  const { signal, timeoutMs, onProgress } = options;
+  const rest = part.bytes > 0 && { range: `bytes=${part.bytes}-`, "if-range": `"${facts.sha256}"` };
+  const answer = await streamedAnswer({ ...request, headers: { accept: "application/octet-stream", ...rest }, signal, timeoutMs });
   try {
-    const response = await connection.fetch(url, { method: "GET", headers, signal: watch.signal }).catch((cause: unknown) => {
-      throw failed(cause);
-    });
-    if (response.status !== 206 && response.status !== 200) dataOf({ response, text: await response.text() }); // throws the error of the answer
+    const { response, what } = answer;
+    if (response.status !== 206 && response.status !== 200) throw errorOfReply({ response, text: await answer.text() });
     requireVersion(response, facts);
     const isWhole = response.status === 200;
     if (isWhole) part.bytes = 0; // it comes from its first byte, over what was there
     const before = part.bytes;
-    for await (const chunk of received(response, failed)) {
-      watch.reset();
+    for await (const chunk of answer.chunks()) {
       await writeAll(part, chunk);
       onProgress?.(part.bytes, facts.bytes);
       if (part.bytes > facts.bytes) return true; // more than there is: its hash tells
     }
-    if (!isWhole && part.bytes === before) throw new ConnectionError(`GET ${new URL(url).pathname}: nothing came of what is missing.`);
+    if (!isWhole && part.bytes === before) throw new ConnectionError(`${what}: nothing came of what is missing.`);
     return isWhole;
   } finally {
-    watch.end();
+    answer.end();
   }
 }
 
@@ -176,53 +159,10 @@ function requireVersion({ headers }: Response, { name, sha256 }: FileFacts): voi
   if (told !== undefined && told !== sha256) throw new HashMismatchError(name, sha256, told);
 }
 
-async function* received({ body }: Response, failed: (cause: unknown) => unknown): AsyncGenerator<Uint8Array> {
-  try {
-    yield* body ?? [];
-  } catch (cause) {
-    throw failed(cause);
-  }
-}
-
 async function writeAll(part: Part, chunk: Uint8Array): Promise<void> {
   for (let written = 0; written < chunk.length; ) {
     const { bytesWritten } = await part.file.write(chunk, written, chunk.length - written, part.bytes);
     written += bytesWritten;
     part.bytes += bytesWritten;
-  }
-}
-
-/** Ends a request when nothing came for too long, or the caller ends it. */
-class Watch {
-  readonly #stop = new AbortController();
-  readonly #ms: number;
-  readonly #outer: AbortSignal | undefined;
-  readonly #abort = () => this.#stop.abort();
-  #timer: NodeJS.Timeout | undefined;
-  isOver = false;
-
-  constructor(ms: number, outer: AbortSignal | undefined) {
-    this.#ms = Math.min(ms, 2 ** 31 - 1); // the longest time that a timer takes
-    this.#outer = outer;
-    outer?.addEventListener("abort", this.#abort);
-    this.reset();
-  }
-
-  get signal(): AbortSignal {
-    return this.#stop.signal;
-  }
-
-  reset(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.isOver = true;
-      this.#abort();
-    }, this.#ms);
-  }
-
-  end(): void {
-    clearTimeout(this.#timer);
-    this.#outer?.removeEventListener("abort", this.#abort);
-    this.#abort(); // whatever was not read is not wanted
   }
 }

@@ -11,6 +11,7 @@ import {
   ReformExchangeError,
   type Region,
   type RegionLookupResult,
+  UnauthenticatedError,
 } from "@reform-exchange/sdk";
 import { createDownloads, HashMismatchError } from "@reform-exchange/sdk/node";
 import { createTrpcClient, problemOf } from "@reform-exchange/sdk/trpc";
@@ -48,8 +49,25 @@ async function use(baseUrl: string) {
         { to: "report.pdf" },
       ),
     ),
+    exported: await exported(),
+    problemOfExport: await createDownloads({ baseUrl })
+      .responses.list({ waveId: "01938c1e-0000-7000-8000-0000000e0003" }, { as: "parquet", to: "wave.parquet" })
+      .then(
+        () => undefined,
+        (error: unknown) => error instanceof UnauthenticatedError,
+      ),
     isOwnError: new HashMismatchError("a", "b", "c") instanceof ReformExchangeError,
   };
+}
+
+/** Microdata need a key and a wave, so their answer is written here. */
+async function exported() {
+  const fetch = async () => new Response('{"responseId":"1"}\n', { headers: { "content-type": "application/x-ndjson" } });
+  const { responses } = createDownloads({ baseUrl: "https://api.example.nl", fetch });
+  const { bytes } = await responses.list({ waveId: "a" }, { as: "ndjson", to: "wave.ndjson" });
+  const ids: string[] = [];
+  for await (const { responseId } of responses.items({ waveId: "a" })) ids.push(responseId);
+  return { bytes, ids };
 }
 
 async function problemOfClient(call: Promise<unknown>) {

@@ -16,10 +16,11 @@ export function requireAcceptable(request: Pick<FastifyRequest, "headers">, ...o
  *
  * @throws ProblemError `not-acceptable`
  */
-export function acceptedOf(request: Pick<FastifyRequest, "headers">, ...offered: [string, ...string[]]): string {
+export function acceptedOf<Offered extends string>(request: Pick<FastifyRequest, "headers">, ...offered: [Offered, ...Offered[]]): Offered {
   const { accept } = request.headers;
   if (accept === undefined || accept === "*/*" || accept === offered[0]) return offered[0];
-  const best = new Negotiator(request).mediaType(offered);
+  const liked = new Negotiator(request).mediaType(offered);
+  const best = offered.find((mediaType) => mediaType === liked);
   if (best === undefined) throw new ProblemError("not-acceptable", { offered });
   return best;
 }

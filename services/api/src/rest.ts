@@ -1,6 +1,7 @@
 import {
   basePath,
   contract,
+  type FileType,
   inputPlaces,
   isBoundTo,
   isPublicQuery,
@@ -174,7 +175,7 @@ function checkingCredential({ id }: NamedOperation, options: RestOptions) {
 }
 
 /** A list: a page of it as JSON, or all of it as a file. */
-function pagesOrFile(named: NamedOperation, mediaTypes: readonly string[], options: RestOptions): Handle {
+function pagesOrFile(named: NamedOperation, mediaTypes: readonly FileType[], options: RestOptions): Handle {
   const { id, operation } = named;
   const inputOf = inputReader(operation);
   const asPage = plainCall(named, options);
