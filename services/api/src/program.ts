@@ -14,12 +14,14 @@ export const program = new Command("reform-exchange")
 program
   .command("serve", { isDefault: true })
   .description("bring the database up to date, load the reference data, and serve")
-  .action(() =>
-    telling(async () => {
+  .allowExcessArguments() // what is no command comes here, as the default's
+  .action((_options: object, { args: [unknown] }: Command) => {
+    if (unknown !== undefined) program.error(`error: unknown command '${unknown}'`);
+    return telling(async () => {
       const { runServer } = await import("./commands/run-server.ts");
       await runServer(readConfig(process.env));
-    }),
-  );
+    });
+  });
 
 program
   .command("migrate")

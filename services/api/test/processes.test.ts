@@ -92,5 +92,6 @@ test("a database that is not there is told in words", async () => {
 test("an unknown subcommand is answered with help", async () => {
   const { error, status } = await run(["surf"]);
   expect(status).toBe(1);
-  expect(error).toContain("serve");
+  expect(error).toContain("unknown command 'surf'");
+  expect(error).toMatch(/Commands:\s+serve/u);
 });
