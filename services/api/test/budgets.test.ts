@@ -203,6 +203,35 @@ describe("an import", () => {
     ]);
   });
 
+  test("of CSV takes amounts and guides in one way of writing only: a thousand is never taken for one", async () => {
+    const { budgetId, on } = await budgetWith(0);
+    const guides = entry({ purpose: "guideFunction", bookedOn: on("01-05") });
+    const wrong = (
+      [
+        ["amountCents", "1.000"],
+        ["amountCents", "010"],
+        ["amountCents", "1000.00"],
+        ["guideFte", "1.000"],
+        ["guideFte", "1,5"],
+        ["guideFte", "01"],
+      ] as const
+    ).map(([column, text], index) => ({ column, row: { ...guides, reference: `R-${index}`, guideFte: "1", [column]: text } }));
+    const response = await api.call(`/v1/budgets/${budgetId}/entries?mode=all-or-nothing`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${api.keys.regionB}`, "content-type": "text/csv" },
+      body: csvOf(
+        wrong.map(({ row }) => row),
+        ";",
+      ),
+    });
+    const faults = await faultsIn(response);
+    expect(faults.map(({ row, column }) => [row, column])).toEqual(wrong.map(({ column }, index) => [index + 1, column]));
+    expect(faults[0]?.message).toBe(
+      "amountCents must be a whole number in digits alone, without points, commas, spaces or zeros in front: 1000, not 1.000 or 01000.",
+    );
+    expect(await calls.entries(budgetId)).toEqual([]);
+  });
+
   test("sent again just so changes nothing, and says so", async () => {
     const { budgetId, on } = await budgetWith(100_000);
     const items = [
