@@ -98,7 +98,7 @@ const members = {
     .meta({
       title: "Guide fte",
       description:
-        "How many guides (gidsen) the amount pays for, as a yearly average in fte: an exact decimal text, up to two decimals, with the sign of the amount. For the purpose `guideFunction` only; else null.",
+        "How many guides (gidsen) the amount pays for, as a yearly average in fte: an exact decimal text, up to two decimals, with the sign of the amount. Those of a stage are never below zero together. For the purpose `guideFunction` only; else null.",
       examples: ["1.5"],
     }),
   documentReference: textLine(200).meta({

@@ -799,8 +799,9 @@ export type Procedures = {
      * became of each. Nothing that was recorded ever changes: a correction is an entry that names the one in whose place it counts
      * (`replaces`), and an entry can be replaced once; half of a carry-over is corrected by another carry-over only. What has the same
      * reference and the same content as an entry that is there is `unchanged`. Refused is what would bring a stage below zero (a
-     * decommitment of more than is committed, a refund of more than was paid), and, where the budget says `refuse`, whatever would bring
-     * the commitments over the allocation. More may be paid than is committed: that is a fact, and the balance says so.
+     * decommitment of more than is committed, a refund of more than was paid), in its cents or its guides, and, where the budget says
+     * `refuse`, whatever would bring the commitments over the allocation. More may be paid than is committed: that is a fact, and the
+     * balance says so.
      */
     create: TRPCMutationProcedure<{ meta: object; input: BudgetEntryIntake; output: IntakeResult; errorShape: TrpcErrorShape }>;
     /**

@@ -2243,7 +2243,8 @@ export interface NewBudgetEntry {
   amountCents: number;
   /**
    * How many guides (gidsen) the amount pays for, as a yearly average in fte: an exact decimal text, up to two decimals, with the sign of
-   * the amount. For the purpose `guideFunction` only; else null. Null when left out, for example "1.5".
+   * the amount. Those of a stage are never below zero together. For the purpose `guideFunction` only; else null. Null when left out, for
+   * example "1.5".
    */
   guideFte?: string | null | undefined;
   /** The document on which it rests: a decision, a contract, an invoice. For example "Beschikking DEMO-2026-14". */
@@ -3085,7 +3086,7 @@ export interface BudgetEntry {
   amountCents: number;
   /**
    * How many guides (gidsen) the amount pays for, as a yearly average in fte: an exact decimal text, up to two decimals, with the sign of
-   * the amount. For the purpose `guideFunction` only; else null. For example "1.5".
+   * the amount. Those of a stage are never below zero together. For the purpose `guideFunction` only; else null. For example "1.5".
    */
   guideFte: string | null;
   /** The document on which it rests: a decision, a contract, an invoice. For example "Beschikking DEMO-2026-14". */

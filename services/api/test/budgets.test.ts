@@ -136,6 +136,41 @@ describe("what is legal", () => {
   });
 });
 
+test("guides of a stage are never taken below zero, by an entry or a correction, in a call or past it", async () => {
+  const { budgetId, on } = await budgetWith(0);
+  const guides = (reference: string, amountCents: number, guideFte: string | null, more: Partial<SentEntry> = {}) =>
+    entry({ reference, purpose: "guideFunction", bookedOn: on("01-05"), amountCents, guideFte, ...more });
+  await calls.record(budgetId, [guides("G1", 20_000, "2.25"), guides("G2", -1, "-1.5")]);
+  const tooMany = [
+    guides("W1", -1, "-0.76"),
+    guides("W2", 20_000, "1.49", { replaces: "G1" }),
+    guides("W3", 20_000, null, { replaces: "G1" }),
+    guides("W4", 20_000, "2.25", { replaces: "G1", stage: "realised" }), // takes its guides along, as its money
+    guides("W5", 1, "0.01", { stage: "committed" }),
+    guides("W6", -1, "-9999.99", { stage: "committed" }),
+  ];
+  expect(await faultsIn(await calls.send(budgetId, tooMany))).toMatchObject([
+    { row: 1, column: "guideFte", code: "too-small", message: "-0.01 fte of guides would be allocated; it can't be less than 0." },
+    { row: 2, column: "guideFte", code: "too-small", message: expect.stringContaining("-0.01 fte") },
+    { row: 3, column: "guideFte", code: "too-small", message: expect.stringContaining("-1.50 fte") },
+    { row: 4, column: "amountCents", code: "too-small" },
+    { row: 6, column: "guideFte", code: "too-small", message: expect.stringContaining("-9999.98 fte of guides would be committed") },
+  ]);
+  await calls.record(budgetId, [guides("G3", -1, "-0.75"), guides("G4", 20_000, "2.26", { replaces: "G1" })]);
+  expect((await calls.balance(budgetId)).amounts.guideFte).toEqual({ allocated: "0.01", committed: "0.00", realised: "0.00" });
+  // The database keeps it too.
+  const insert = (stage: string, amountCents: number, fte: number, replaces: number | null) =>
+    api.testDatabase.run(
+      `insert into budget_entry values ('${budgetId}', 5, 'past', '${stage}', 'state', 'guideFunction', null, null, '${on("01-05")}', ${amountCents}, ${fte}, 'x', ${replaces}, null, false, now())`,
+    );
+  await expect(insert("allocated", -1, -0.02, null)).rejects.toThrow("budget_allocated_fte_counts");
+  await expect(insert("committed", 1, -0.01, null)).rejects.toThrow("budget_committed_fte_counts");
+  await expect(insert("realised", 1, -0.01, null)).rejects.toThrow("budget_realised_fte_counts");
+  await expect(insert("allocated", 20_000, 2.24, 4)).rejects.toThrow("budget_allocated_fte_counts");
+  await insert("allocated", 20_000, 2.25, 4);
+  expect((await calls.balance(budgetId)).amounts.guideFte.allocated).toBe("0.00");
+});
+
 describe("an import", () => {
   test("of CSV tells every conflict by row and column, and stores nothing; row by row the sound ones are stored in their order", async () => {
     const { budgetId, on } = await budgetWith(100_000);

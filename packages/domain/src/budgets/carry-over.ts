@@ -66,14 +66,14 @@ async function replacedBy(reference: string | null, from: HeldBudget, to: HeldBu
     const [found] = await rows<{ number: number; cents: string; replacedBy: string | null }>(findHalf, [one.id, other.id, reference]);
     if (!found) throw refused(noCarryOver(reference));
     if (found.replacedBy !== null) throw refused(alreadyReplaced(found.replacedBy));
-    return { ...found, stage: "allocated", cents: BigInt(found.cents) };
+    return { ...found, stage: "allocated", cents: BigInt(found.cents), guides: 0n };
   };
   return { from: await half(from, to), to: await half(to, from) };
 }
 
 /** What the ledger makes of a half. */
 function booked({ id, sums, ceiling, entries }: HeldBudget, cents: bigint, replaced: ReplacedHalf | undefined) {
-  const outcome = book(sums, { stage: "allocated", cents }, replaced, ceiling);
+  const outcome = book(sums, { stage: "allocated", cents, guides: 0n }, replaced, ceiling);
   if ("refusal" in outcome) throw refused(refusalFault(outcome.refusal));
   const { isOverAllocation } = outcome;
   return { budgetId: id, number: entries + 1, cents, replaces: replaced?.number ?? null, isOverAllocation };

@@ -99,6 +99,17 @@ export function refusalFault(refusal: Refusal): RowFault {
           en: `${refusal.cents} cents would be ${stages[refusal.stage].en}; it can't be less than 0.`,
         },
       };
+    case "guidesBelowZero": {
+      const fte = fteText(refusal.guides);
+      return {
+        column: "guideFte",
+        code: "too-small",
+        message: {
+          nl: `Er zou ${fte} fte aan gidsen zijn ${stages[refusal.stage].nl}; minder dan 0 kan niet.`,
+          en: `${fte} fte of guides would be ${stages[refusal.stage].en}; it can't be less than 0.`,
+        },
+      };
+    }
     case "overAllocation":
       return {
         column,
@@ -118,4 +129,10 @@ export function refusalFault(refusal: Refusal): RowFault {
         },
       };
   }
+}
+
+/** Hundredths of an fte below zero, as a decimal text. */
+function fteText(hundredths: bigint): string {
+  const digits = String(-hundredths).padStart(3, "0");
+  return `-${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
