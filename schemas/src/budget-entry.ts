@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { BudgetId } from "./budget.ts";
-import { maxEntryCents } from "./cents.ts";
+import { maxBudgetEntries, maxEntryCents } from "./cents.ts";
 import { Day } from "./day.ts";
 import { GoalCode } from "./goal.ts";
 import { Funder } from "./guide-capacity.ts";
-import { IntakeQuery, maxIntakeRows } from "./intake.ts";
+import { IntakeQuery } from "./intake.ts";
 import { Moment } from "./moment.ts";
 import { pageOf } from "./page.ts";
 import { type Refuse, rowRules, type SentRow } from "./sent-row.ts";
@@ -237,8 +237,11 @@ export const BudgetEntryIntake = z
     items: z
       .array(NewBudgetEntry)
       .min(1)
-      .max(maxIntakeRows)
-      .meta({ title: "Items", description: `1 to ${maxIntakeRows} entries, in the order in which they are to be recorded.` }),
+      .max(maxBudgetEntries)
+      .meta({
+        title: "Items",
+        description: `1 to ${maxBudgetEntries} entries, in the order in which they are to be recorded. The ledger of a budget takes ${maxBudgetEntries} in all.`,
+      }),
     ...IntakeQuery.shape,
   })
   .meta({ id: "BudgetEntryIntake", title: "Budget entry intake", description: "Entries to be recorded in the ledger of one budget." });

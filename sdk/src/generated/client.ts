@@ -2766,8 +2766,8 @@ export interface BudgetsMethods {
    *
    * @param input `{ budgetId }`; see `BudgetsGetInput`
    * @param options signal, time limit, retries and headers of this call
-   * @returns `Budget`: An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of entries of which none
-   *   ever changes.
+   * @returns `Budget`: An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of up to 90000 entries of
+   *   which none ever changes.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
    * @throws `InvalidInputError`, `MalformedRequestError`, `UnauthenticatedError`, `MethodNotAllowedError`, `NotAcceptableError`,
@@ -2820,8 +2820,8 @@ export interface BudgetsMethods {
    *
    * @param input `{ regionCode, year, isDemonstration?, title, commitmentCeiling }`; see `NewBudget`
    * @param options `idempotencyKey`, when it must be one of your own; signal, time limit, retries and headers of this call
-   * @returns `Budget`: An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of entries of which none
-   *   ever changes.
+   * @returns `Budget`: An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of up to 90000 entries of
+   *   which none ever changes.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
    * @throws `OutcomeUnknownError`: The connection to the database broke while the change was being committed. It may have been committed,
@@ -2859,8 +2859,8 @@ export interface BudgetsMethods {
    *
    * @param input `{ budgetId, title, commitmentCeiling }`; see `BudgetsUpdateInput`
    * @param options `ifMatch`, the version that is changed; signal, time limit, retries and headers of this call
-   * @returns `Budget`: An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of entries of which none
-   *   ever changes.
+   * @returns `Budget`: An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of up to 90000 entries of
+   *   which none ever changes.
    * @throws `InsufficientScopeError`: The key or token lacks the scope that the call needs.
    * @throws `NotFoundError`: There is nothing with this code or id, or it is out of the caller's reach.
    * @throws `PreconditionRequiredError`: A change must say in the header `If-Match` which version it changes.
@@ -2973,12 +2973,13 @@ export interface BudgetEntriesMethods {
   /**
    * Record entries of a budget.
    *
-   * Records up to 100000 entries in the ledger of a budget, in the order in which they come, as JSON, NDJSON or CSV, and answers what
-   * became of each. Nothing that was recorded ever changes: a correction is an entry that names the one in whose place it counts
-   * (`replaces`), and an entry can be replaced once; half of a carry-over is corrected by another carry-over only. What has the same
-   * reference and the same content as an entry that is there is `unchanged`. Refused is what would bring a stage below zero (a decommitment
-   * of more than is committed, a refund of more than was paid), in its cents or its guides, and, where the budget says `refuse`, whatever
-   * would bring the commitments over the allocation. More may be paid than is committed: that is a fact, and the balance says so.
+   * Records up to 90000 entries in the ledger of a budget, in the order in which they come, as JSON, NDJSON or CSV, and answers what became
+   * of each. A ledger takes 90000 entries in all; of new rows that have no room the first one says so for those after it. Nothing that was
+   * recorded ever changes: a correction is an entry that names the one in whose place it counts (`replaces`), and an entry can be replaced
+   * once; half of a carry-over is corrected by another carry-over only. What has the same reference and the same content as an entry that
+   * is there is `unchanged`. Refused is what would bring a stage below zero (a decommitment of more than is committed, a refund of more
+   * than was paid), in its cents or its guides, and, where the budget says `refuse`, whatever would bring the commitments over the
+   * allocation. More may be paid than is committed: that is a fact, and the balance says so.
    *
    * Needs the scope `budgets:write`.
    *

@@ -795,13 +795,13 @@ export type Procedures = {
     /**
      * Record entries of a budget.
      *
-     * Records up to 100000 entries in the ledger of a budget, in the order in which they come, as JSON, NDJSON or CSV, and answers what
-     * became of each. Nothing that was recorded ever changes: a correction is an entry that names the one in whose place it counts
-     * (`replaces`), and an entry can be replaced once; half of a carry-over is corrected by another carry-over only. What has the same
-     * reference and the same content as an entry that is there is `unchanged`. Refused is what would bring a stage below zero (a
-     * decommitment of more than is committed, a refund of more than was paid), in its cents or its guides, and, where the budget says
-     * `refuse`, whatever would bring the commitments over the allocation. More may be paid than is committed: that is a fact, and the
-     * balance says so.
+     * Records up to 90000 entries in the ledger of a budget, in the order in which they come, as JSON, NDJSON or CSV, and answers what
+     * became of each. A ledger takes 90000 entries in all; of new rows that have no room the first one says so for those after it. Nothing
+     * that was recorded ever changes: a correction is an entry that names the one in whose place it counts (`replaces`), and an entry can
+     * be replaced once; half of a carry-over is corrected by another carry-over only. What has the same reference and the same content as
+     * an entry that is there is `unchanged`. Refused is what would bring a stage below zero (a decommitment of more than is committed, a
+     * refund of more than was paid), in its cents or its guides, and, where the budget says `refuse`, whatever would bring the commitments
+     * over the allocation. More may be paid than is committed: that is a fact, and the balance says so.
      */
     create: TRPCMutationProcedure<{ meta: object; input: BudgetEntryIntake; output: IntakeResult; errorShape: TrpcErrorShape }>;
     /**

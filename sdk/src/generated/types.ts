@@ -985,7 +985,7 @@ export interface BudgetEntriesGetInput {
 export interface BudgetEntryIntake {
   /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
   budgetId: string;
-  /** 1 to 100000 entries, in the order in which they are to be recorded. */
+  /** 1 to 90000 entries, in the order in which they are to be recorded. The ledger of a budget takes 90000 in all. */
   items: NewBudgetEntry[];
   /**
    * `all-or-nothing`: with any fault nothing is stored, and the answer is `invalid-input` with every fault by row and column. `row-by-row`:
@@ -2995,7 +2995,9 @@ export interface BudgetPage {
   page: Page;
 }
 
-/** An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of entries of which none ever changes. */
+/**
+ * An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of up to 90000 entries of which none ever changes.
+ */
 export interface Budget {
   /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
   budgetId: string;
@@ -3955,7 +3957,10 @@ export interface IntakeRowResult {
    * and nothing of it was stored.
    */
   status: "stored" | "unchanged" | "suppressed" | "refused";
-  /** The faults of a refused row. An answer holds the first 1000 faults; refused rows after those are without. */
+  /**
+   * The faults of a refused row. An answer holds the first 1000 faults; refused rows after those are without, and so are those for which
+   * the fault of an earlier row says that it goes for later ones too.
+   */
   errors?: Fault[] | undefined;
 }
 

@@ -1,7 +1,18 @@
 /** What the budgets promise: exact, append-only, each conflict told by row, and nobody sees another's. */
+import { contract } from "@reform-exchange/contract";
 import { packageFaults, readByFrictionless, unzip } from "@reform-exchange/data-package/testing";
 import { demonstrationBudgetIds } from "@reform-exchange/domain/testing";
-import type { BudgetEntry, BudgetPage, BudgetTotalPage, CarryOver, ChangeFeed, IntakeResult } from "@reform-exchange/schemas";
+import {
+  Budget,
+  type BudgetEntry,
+  BudgetEntryIntake,
+  type BudgetPage,
+  type BudgetTotalPage,
+  type CarryOver,
+  type ChangeFeed,
+  type IntakeResult,
+  maxBudgetEntries,
+} from "@reform-exchange/schemas";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { budgetCalls, entry, type SentEntry } from "./support/budget-calls.ts";
 import { stateOf } from "./support/database-state.ts";
@@ -382,15 +393,28 @@ test("a ledger takes so many entries that any of them add up exactly, and stays 
   );
   expect((await calls.balance(budgetId, `?asOf=${on("06-30")}`)).amounts).toMatchObject({ allocatedCents: 4_499_900_000_000_000 });
   expect((await calls.send(budgetId, [entry({ reference: "one", bookedOn: on("02-01") })])).status).toBe(200);
-  const two = ["two", "three"].map((reference) => entry({ reference, bookedOn: on("02-01"), amountCents: 1 }));
-  expect(await faultsIn(await calls.send(budgetId, two))).toMatchObject([{ row: 2, column: "reference", code: "too-many-items" }]);
-  expect((await calls.send(budgetId, two.slice(0, 1))).status).toBe(200);
+  const tooMany = ["two", "three", "four", "five"].map((reference) => entry({ reference, bookedOn: on("02-01"), amountCents: 1 }));
+  const full = "The budget has 89999 entries and can have 90000: there is no room for this one, nor for new ones after it.";
+  const said = { row: 2, column: "reference", code: "too-many-items", message: full };
+  expect(await faultsIn(await calls.send(budgetId, tooMany))).toEqual([expect.objectContaining(said)]);
+  // Row by row the first is stored, and so is nothing after it; what is there already still says so.
+  const oneByOne = await calls.record(budgetId, [...tooMany, entry({ reference: "one", bookedOn: on("02-01") })], "?mode=row-by-row");
+  expect(rowsOf(oneByOne)).toEqual(["stored", "refused", "refused", "refused", "unchanged"]);
+  expect(oneByOne.items.map(({ errors }) => errors?.map(({ message }) => message))).toEqual([
+    undefined,
+    [full],
+    undefined,
+    undefined,
+    undefined,
+  ]);
   const carried = { toBudgetId: next, reference: "over", funder: "state", purpose: "campaign", documentReference: "Besluit DEMO" };
   const carryOver = await api.callAs(api.keys.support, `/v1/budgets/${budgetId}/carry-overs`, {
     method: "POST",
     body: { ...carried, amountCents: 1 },
   });
-  expect(await faultsIn(carryOver)).toMatchObject([{ pointer: "/reference", code: "too-many-items" }]);
+  expect(await faultsIn(carryOver)).toMatchObject([
+    { pointer: "/reference", code: "too-many-items", message: expect.stringContaining("has 90000 entries and can have 90000") },
+  ]);
 
   const most = Array.from({ length: 30 }, (_, index) =>
     entry({ reference: `M-${index}`, bookedOn: `${Number(on("").slice(0, 4)) + 1}-01-02`, amountCents: 100_000_000_000 }),
@@ -400,6 +424,20 @@ test("a ledger takes so many entries that any of them add up exactly, and stays 
   expect(await faultsIn(await calls.send(next, [more]))).toMatchObject([
     { column: "amountCents", code: "too-large", message: expect.stringContaining("More than 3000000000000 cents would be allocated") },
   ]);
+});
+
+test("a call takes as many entries as a ledger, and the contract says how many that are", async () => {
+  const { budgetId, on } = await budgetWith(0);
+  const row = `R-1;allocated;state;campaign;${on("01-02")};1;x\n`;
+  const tooMany = await api.call(`/v1/budgets/${budgetId}/entries`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${api.keys.support}`, "content-type": "text/csv" },
+    body: `reference;stage;funder;purpose;bookedOn;amountCents;documentReference\n${row.repeat(maxBudgetEntries + 1)}`,
+  });
+  expect((await faultsIn(tooMany))[0]).toMatchObject({ pointer: "/items", message: "items may have at most 90000 items." });
+  const { create } = contract.budgetEntries;
+  expect(create.intake?.mostRows).toBe(maxBudgetEntries);
+  for (const text of [create.description, BudgetEntryIntake.shape.items.description, Budget.description]) expect(text).toContain("90000");
 });
 
 describe("who sees what", () => {

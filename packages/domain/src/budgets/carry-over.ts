@@ -81,7 +81,8 @@ function booked({ id, sums, ceiling, entries }: HeldBudget, cents: bigint, repla
 
 async function referenceFaults(budgets: readonly HeldBudget[], reference: string, { rows }: Context): Promise<FaultInBothLanguages[]> {
   const faults: RowFault[] = [];
-  if (budgets.some(({ entries }) => entries === maxBudgetEntries)) faults.push(ledgerIsFull());
+  const full = budgets.find(({ entries }) => entries >= maxBudgetEntries);
+  if (full) faults.push(ledgerIsFull(full.entries));
   if ((await rows(findReference, [budgets.map(({ id }) => id), reference])).length > 0) faults.push(referenceTaken(reference));
   return faults.map(inBody);
 }

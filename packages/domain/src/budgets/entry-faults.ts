@@ -47,13 +47,14 @@ export function noCarryOver(reference: string): RowFault {
   };
 }
 
-export function ledgerIsFull(): RowFault {
+/** @param entries how many there are before what has no place */
+export function ledgerIsFull(entries: number): RowFault {
   return {
     column: "reference",
     code: "too-many-items",
     message: {
-      nl: `Het budget heeft ${maxBudgetEntries} boekingen; meer kunnen het er niet worden.`,
-      en: `The budget has ${maxBudgetEntries} entries; there can't be more.`,
+      nl: `Het budget heeft ${entries} boekingen en kan er ${maxBudgetEntries} hebben: voor deze is geen plaats meer, en ook niet voor nieuwe erna.`,
+      en: `The budget has ${entries} entries and can have ${maxBudgetEntries}: there is no room for this one, nor for new ones after it.`,
     },
   };
 }

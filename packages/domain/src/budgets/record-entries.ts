@@ -157,6 +157,7 @@ function bookInOrder(budget: HeldBudget, waiting: readonly WaitingEntry[]): Book
   const unchanged: number[] = [];
   const conflicts = new Map<number, RowFault[]>();
   const known = new Map<string, Replaceable>();
+  let isToldFull = false; // of all rows that have no place only the first says why
   for (const { row, reference, stage, cents, guides, replaces, twin, target } of waiting) {
     if (twin === "same") {
       unchanged.push(row);
@@ -170,9 +171,11 @@ function bookInOrder(budget: HeldBudget, waiting: readonly WaitingEntry[]): Book
     if (replaces !== null && !replaced) faults.push(noSuchEntry(replaces));
     if (replaced?.isCarriedOver) faults.push(isCarriedOver());
     else if (replaced && replaced.replacedBy !== null) faults.push(alreadyReplaced(replaced.replacedBy));
-    if (entries === maxBudgetEntries) faults.push(ledgerIsFull());
+    const isFull = entries === maxBudgetEntries;
+    if (isFull && !isToldFull) faults.push(ledgerIsFull(budget.entries));
+    isToldFull ||= isFull;
     const entry = { stage, cents: BigInt(cents), guides: BigInt(guides) };
-    const booked = faults.length === 0 ? book(sums, entry, replaced, budget.ceiling) : undefined;
+    const booked = faults.length === 0 && !isFull ? book(sums, entry, replaced, budget.ceiling) : undefined;
     if (booked && "refusal" in booked) faults.push(refusalFault(booked.refusal));
     if (!booked || "refusal" in booked) {
       conflicts.set(row, faults);
