@@ -265,7 +265,7 @@ export const NewCarryOver = z
     }),
     reference: members.reference.meta({
       title: "Reference",
-      description: "Reference of both entries, each in its own budget.",
+      description: "Reference of both entries, each in its own budget. What is sent again just so is not booked again.",
       examples: ["2026-over"],
     }),
     replaces: reference
@@ -288,7 +288,7 @@ export const NewCarryOver = z
       .meta({
         title: "Amount cents",
         description:
-          "How much goes over, in whole euro cents: at most what is available. Only a correction can be of 0: nothing goes over then.",
+          "How much goes over, in whole euro cents: at most what is available, and at most what the funder has allocated in the budget. Only a correction can be of 0: nothing goes over then.",
         examples: [100_000],
       }),
     documentReference: members.documentReference,

@@ -103,7 +103,7 @@ export const budgetEntries = {
     path: "/budgets/{budgetId}/carry-overs",
     summary: "Carry money over to the next year",
     description:
-      "Carries money that is allocated and not committed over to the budget of the next year, of the same region: two entries of the stage `allocated`, one below zero on the last day of the year, and one on the first day of the next. At most what is available can go over. A carry-over that names another in `replaces` corrects both entries of it at once, and undoes it with an amount of 0. What is committed and not paid yet goes over otherwise: as a decommitment in the one year, and a commitment in the next.",
+      "Carries money that is allocated and not committed over to the budget of the next year, of the same region: two entries of the stage `allocated`, one below zero on the last day of the year, and one on the first day of the next. At most what is available can go over, and of a funder at most what it has allocated in the budget, less what went over already. What was carried over before with the same reference and the same content is answered again, as it stands, and nothing is booked. A carry-over that names another in `replaces` corrects both entries of it at once, and undoes it with an amount of 0. What is committed and not paid yet goes over otherwise: as a decommitment in the one year, and a commitment in the next.",
     access: writesBudgets,
     effect: "write",
     input: NewCarryOver.safeExtend(byId),

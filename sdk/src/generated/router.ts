@@ -808,9 +808,11 @@ export type Procedures = {
      * Carry money over to the next year.
      *
      * Carries money that is allocated and not committed over to the budget of the next year, of the same region: two entries of the stage
-     * `allocated`, one below zero on the last day of the year, and one on the first day of the next. At most what is available can go over.
-     * A carry-over that names another in `replaces` corrects both entries of it at once, and undoes it with an amount of 0. What is
-     * committed and not paid yet goes over otherwise: as a decommitment in the one year, and a commitment in the next.
+     * `allocated`, one below zero on the last day of the year, and one on the first day of the next. At most what is available can go over,
+     * and of a funder at most what it has allocated in the budget, less what went over already. What was carried over before with the same
+     * reference and the same content is answered again, as it stands, and nothing is booked. A carry-over that names another in `replaces`
+     * corrects both entries of it at once, and undoes it with an amount of 0. What is committed and not paid yet goes over otherwise: as a
+     * decommitment in the one year, and a commitment in the next.
      */
     carryOver: TRPCMutationProcedure<{ meta: object; input: BudgetEntriesCarryOverInput; output: CarryOver; errorShape: TrpcErrorShape }>;
   };
@@ -820,7 +822,10 @@ export type Procedures = {
      *
      * What is allocated, committed and realised in the budgets that the caller reaches, by region, funder, purpose, goal or year, in the
      * order of the codes: no total carries a rank, and nothing orders or filters by amounts. Each total has three amounts, by stage, that
-     * are never added to each other. Amounts that are made up come only when they are asked for, and by themselves.
+     * are never added to each other. By funder, purpose or goal an amount may be below zero, or committed over what is allocated, where a
+     * reduction or a commitment names another one than the allocation: the ledger holds its rules for a budget as a whole, and only a
+     * carry-over is held to what its funder has allocated there. Amounts that are made up come only when they are asked for, and by
+     * themselves.
      */
     list: TRPCQueryProcedure<{ meta: object; input: BudgetTotalsListInput; output: BudgetTotalPage; errorShape: TrpcErrorShape }>;
   };

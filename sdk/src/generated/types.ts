@@ -1003,7 +1003,7 @@ export interface BudgetEntryIntake {
 export interface BudgetEntriesCarryOverInput {
   /** The budget of the same region, or the national one, for the next year. UUID, for example "01938c1e-0000-7000-8000-00000000ac14". */
   toBudgetId: string;
-  /** Reference of both entries, each in its own budget. For example "2026-over". */
+  /** Reference of both entries, each in its own budget. What is sent again just so is not booked again. For example "2026-over". */
   reference: string;
   /**
    * Reference of the carry-over that it corrects, between the same budgets: both entries of it are replaced, and count in no total any
@@ -1025,8 +1025,8 @@ export interface BudgetEntriesCarryOverInput {
   /** The goal of the reform that it serves, or null. Null when left out, for example "services". */
   goalCode?: GoalCode | null | undefined;
   /**
-   * How much goes over, in whole euro cents: at most what is available. Only a correction can be of 0: nothing goes over then. Whole
-   * number, for example 100000.
+   * How much goes over, in whole euro cents: at most what is available, and at most what the funder has allocated in the budget. Only a
+   * correction can be of 0: nothing goes over then. Whole number, for example 100000.
    */
   amountCents: number;
   /** The document on which it rests: a decision, a contract, an invoice. For example "Beschikking DEMO-2026-14". */

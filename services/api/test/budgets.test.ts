@@ -365,6 +365,97 @@ describe("carrying over", () => {
     expect(await allocated()).toEqual([400, 0]);
   });
 
+  test("takes of a funder at most what it has allocated, less what went over before, and takes back no more than it still has", async () => {
+    const { budgetId, on, year: from } = await budgetWith(300); // by the state
+    const { budgetId: toBudgetId } = await calls.make({ year: from + 1 });
+    const { budgetId: third } = await calls.make({ year: from + 2 });
+    year += 2; // the third year is taken
+    const carry = (reference: string, funder: string, amountCents: number, more: object = {}, between = [budgetId, toBudgetId] as const) =>
+      api.callAs(api.keys.support, `/v1/budgets/${between[0]}/carry-overs`, {
+        method: "POST",
+        body: { toBudgetId: between[1], reference, funder, purpose: "campaign", amountCents, documentReference: "Besluit DEMO", ...more },
+      });
+    const told = (message: string) => [{ pointer: "/amountCents", message: expect.stringContaining(message) }];
+    expect(await faultsIn(await carry("1", "uwv", 1))).toMatchObject(told("At most 0 cents of uwv can go over"));
+    await calls.record(budgetId, [
+      entry({ reference: "B", funder: "uwv", bookedOn: on("03-01"), amountCents: 100 }),
+      entry({ reference: "C", funder: "uwv", bookedOn: on("03-02"), amountCents: 80, replaces: "B" }),
+    ]);
+    expect(await faultsIn(await carry("1", "uwv", 81))).toMatchObject(told("At most 80 cents of uwv can go over"));
+    expect((await carry("1", "uwv", 50)).status).toBe(200);
+    expect(await faultsIn(await carry("2", "uwv", 31))).toMatchObject(told("At most 30 cents of uwv can go over"));
+    expect(await faultsIn(await carry("2", "uwv", 81, { replaces: "1" }))).toMatchObject(told("At most 80 cents of uwv can go over"));
+    expect((await carry("2", "uwv", 80, { replaces: "1" })).status).toBe(200);
+    expect((await carry("3", "state", 300, { replaces: "2" })).status).toBe(200);
+    expect(await faultsIn(await carry("4", "state", 1))).toMatchObject(told("At most 0 cents of state can go over"));
+
+    // What is gone on to a third year can't be taken back from the second, whatever others have there.
+    await calls.record(toBudgetId, [entry({ reference: "U", funder: "uwv", bookedOn: `${from + 1}-02-01`, amountCents: 500 })]);
+    expect((await carry("on", "state", 200, {}, [toBudgetId, third])).status).toBe(200);
+    expect(await faultsIn(await carry("4", "state", 199, { replaces: "3" }))).toMatchObject(
+      told(`-1 cents of state would be allocated in the budget for ${from + 1}`),
+    );
+    expect(await faultsIn(await carry("4", "uwv", 80, { replaces: "3" }))).toMatchObject(told("-200 cents of state"));
+    expect((await carry("4", "state", 200, { replaces: "3" })).status).toBe(200);
+    const { items } = await calls.totals(`by=funder&year=${from + 1}`);
+    expect(items.map(({ code, amounts }) => [code, amounts.allocatedCents, amounts.isOverAllocation])).toEqual([
+      ["state", 0, false],
+      ["uwv", 500, false],
+    ]);
+  });
+
+  test("sent again just so is answered again and stores nothing; with that reference anything else is refused", async () => {
+    const { budgetId, on, year: from } = await budgetWith(400);
+    const { budgetId: toBudgetId } = await calls.make({ year: from + 1 });
+    const sent = {
+      ...{ toBudgetId, reference: "one", funder: "state", purpose: "campaign", goalCode: "services", amountCents: 400 },
+      documentReference: "Besluit DEMO",
+    };
+    const carry = (differs: object = {}) =>
+      api.callAs(api.keys.support, `/v1/budgets/${budgetId}/carry-overs`, { method: "POST", body: { ...sent, ...differs } });
+    const first = (await (await carry()).json()) as CarryOver;
+    const before = await stateOf(api);
+    const again = await carry();
+    expect(again.status).toBe(200);
+    expect(await again.json()).toEqual(first);
+    expect((await stateOf(api)).digests).toEqual(before.digests);
+    const refused = async (differs: object) => {
+      const faults = await faultsIn(await carry(differs));
+      expect(faults, JSON.stringify(differs)).toContainEqual(
+        expect.objectContaining({ pointer: "/reference", message: expect.stringContaining("with another content") }),
+      );
+    };
+    const others = [{ amountCents: 1 }, { funder: "uwv" }, { purpose: "training" }, { goalCode: null }, { documentReference: "Other" }];
+    for (const other of [...others, { purpose: "other", purposeText: "x" }]) await refused(other);
+    expect((await stateOf(api)).digests).toEqual(before.digests);
+
+    // A correction too, and what it corrected then says so.
+    const correction = { reference: "two", amountCents: 300, replaces: "one" };
+    const corrected = await (await carry(correction)).json();
+    expect(await (await carry(correction)).json()).toEqual(corrected);
+    await refused({ reference: "two", amountCents: 300 });
+    expect(await (await carry()).json()).toEqual({ from: { ...first.from, replacedBy: 3 }, to: { ...first.to, replacedBy: 2 } });
+    const undone = { reference: "three", amountCents: 0, replaces: "two" };
+    expect(await (await carry(undone)).json()).toEqual(await (await carry(undone)).json());
+    // An entry of either budget with that reference is no half of it.
+    await calls.record(budgetId, [entry({ reference: "E1", bookedOn: on("12-31"), amountCents: 1 })]);
+    await refused({ reference: "E1", amountCents: 1 });
+    await calls.record(toBudgetId, [entry({ reference: "E2", bookedOn: `${from + 1}-01-01`, amountCents: 1 })]);
+    await refused({ reference: "E2", amountCents: 1 });
+  });
+
+  test("two at once that are the same are one", async () => {
+    const { budgetId, year: from } = await budgetWith(100);
+    const { budgetId: toBudgetId } = await calls.make({ year: from + 1 });
+    const body = { toBudgetId, reference: "one", funder: "state", purpose: "campaign", amountCents: 60, documentReference: "Besluit DEMO" };
+    const answers = await Promise.all(
+      [1, 2].map(async () => (await api.callAs(api.keys.support, `/v1/budgets/${budgetId}/carry-overs`, { method: "POST", body })).json()),
+    );
+    expect(answers[0]).toMatchObject({ from: { amountCents: -60 } });
+    expect(answers[1]).toEqual(answers[0]);
+    expect(await calls.entries(toBudgetId)).toHaveLength(1);
+  });
+
   test("two at once for the last cents end in one that is done and one that is told why not", async () => {
     const { budgetId, year: from } = await budgetWith(100);
     const to = await calls.make({ year: from + 1 });

@@ -1,7 +1,17 @@
 /** What can be wrong with an entry beside the ledger that it is for, in words. */
 import { type BudgetStage, maxBudgetEntries, maxStageCents } from "@reform-exchange/schemas";
 import type { RowFault } from "../intakes/intake-use-case.ts";
+import { type FaultInBothLanguages, invalidInput, type ProblemError } from "../problem-error.ts";
 import type { Refusal } from "./ledger.ts";
+
+/** The fault of a row, where that row is the whole body. */
+export function inBody({ column, code, message }: RowFault): FaultInBothLanguages {
+  return { pointer: `/${column}`, code, message };
+}
+
+export function refusedInBody(fault: RowFault): ProblemError<"invalid-input"> {
+  return invalidInput([inBody(fault)]);
+}
 
 export function outsideYear(year: number): RowFault {
   return {
