@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { BudgetId } from "./budget.ts";
-import { maxEntryCents } from "./cents.ts";
+import { maxBudgetEntries, maxEntryCents } from "./cents.ts";
 import { Day } from "./day.ts";
 import { GoalCode } from "./goal.ts";
 import { Funder } from "./guide-capacity.ts";
-import { IntakeQuery, maxIntakeRows } from "./intake.ts";
+import { IntakeQuery } from "./intake.ts";
 import { Moment } from "./moment.ts";
 import { pageOf } from "./page.ts";
 import { type Refuse, rowRules, type SentRow } from "./sent-row.ts";
@@ -98,7 +98,7 @@ const members = {
     .meta({
       title: "Guide fte",
       description:
-        "How many guides (gidsen) the amount pays for, as a yearly average in fte: an exact decimal text, up to two decimals, with the sign of the amount. For the purpose `guideFunction` only; else null.",
+        "How many guides (gidsen) the amount pays for, as a yearly average in fte: an exact decimal text, up to two decimals, with the sign of the amount. Those of a stage are never below zero together. For the purpose `guideFunction` only; else null.",
       examples: ["1.5"],
     }),
   documentReference: textLine(200).meta({
@@ -237,8 +237,11 @@ export const BudgetEntryIntake = z
     items: z
       .array(NewBudgetEntry)
       .min(1)
-      .max(maxIntakeRows)
-      .meta({ title: "Items", description: `1 to ${maxIntakeRows} entries, in the order in which they are to be recorded.` }),
+      .max(maxBudgetEntries)
+      .meta({
+        title: "Items",
+        description: `1 to ${maxBudgetEntries} entries, in the order in which they are to be recorded. The ledger of a budget takes ${maxBudgetEntries} in all.`,
+      }),
     ...IntakeQuery.shape,
   })
   .meta({ id: "BudgetEntryIntake", title: "Budget entry intake", description: "Entries to be recorded in the ledger of one budget." });
@@ -262,7 +265,7 @@ export const NewCarryOver = z
     }),
     reference: members.reference.meta({
       title: "Reference",
-      description: "Reference of both entries, each in its own budget.",
+      description: "Reference of both entries, each in its own budget. What is sent again just so is not booked again.",
       examples: ["2026-over"],
     }),
     replaces: reference
@@ -285,7 +288,7 @@ export const NewCarryOver = z
       .meta({
         title: "Amount cents",
         description:
-          "How much goes over, in whole euro cents: at most what is available. Only a correction can be of 0: nothing goes over then.",
+          "How much goes over, in whole euro cents: at most what is available, and at most what the funder has allocated in the budget. Only a correction can be of 0: nothing goes over then.",
         examples: [100_000],
       }),
     documentReference: members.documentReference,

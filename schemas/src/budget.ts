@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { maxBudgetEntries } from "./cents.ts";
 import { LocalizedText, LocalizedTextInput } from "./localized-text.ts";
 import { Moment } from "./moment.ts";
 import { pageOf } from "./page.ts";
@@ -75,8 +76,7 @@ export const Budget = z
   .meta({
     id: "Budget",
     title: "Budget",
-    description:
-      "An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of entries of which none ever changes.",
+    description: `An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of up to ${maxBudgetEntries} entries of which none ever changes.`,
   });
 export type Budget = z.infer<typeof Budget>;
 

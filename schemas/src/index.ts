@@ -75,4 +75,5 @@ export * from "./werkcentrum.ts";
 export * from "./werkcentrum-import.ts";
 export * from "./werkcentrum-location.ts";
 export * from "./werkcentrum-query.ts";
+export * from "./whole-number.ts";
 export * from "./wording.ts";

@@ -59,7 +59,7 @@ export const IntakeRowResult = z
       .optional()
       .meta({
         title: "Errors",
-        description: `The faults of a refused row. An answer holds the first ${maxFaults} faults; refused rows after those are without.`,
+        description: `The faults of a refused row. An answer holds the first ${maxFaults} faults; refused rows after those are without, and so are those for which the fault of an earlier row says that it goes for later ones too.`,
       }),
   })
   .meta({ id: "IntakeRowResult", title: "Intake row result", description: "What became of one row of an intake." });

@@ -10,7 +10,7 @@ export const budgetTotals = {
     path: "/budget-totals",
     summary: "List totals over the budgets",
     description:
-      "What is allocated, committed and realised in the budgets that the caller reaches, by region, funder, purpose, goal or year, in the order of the codes: no total carries a rank, and nothing orders or filters by amounts. Each total has three amounts, by stage, that are never added to each other. Amounts that are made up come only when they are asked for, and by themselves.",
+      "What is allocated, committed and realised in the budgets that the caller reaches, by region, funder, purpose, goal or year, in the order of the codes: no total carries a rank, and nothing orders or filters by amounts. Each total has three amounts, by stage, that are never added to each other. By funder, purpose or goal an amount may be below zero, or committed over what is allocated, where a reduction or a commitment names another one than the allocation: the ledger holds its rules for a budget as a whole, and only a carry-over is held to what its funder has allocated there. Amounts that are made up come only when they are asked for, and by themselves.",
     access: readsBudgets,
     effect: "read",
     input: PageQuery.extend({

@@ -1,5 +1,5 @@
 import { type Operation, ordersAsked } from "@reform-exchange/contract";
-import { type FaultCode, maxFaults } from "@reform-exchange/schemas";
+import { type FaultCode, isWholeNumber, maxFaults } from "@reform-exchange/schemas";
 import * as z from "zod";
 import { jsonPointer } from "./json-pointer.ts";
 import { type FaultInBothLanguages, invalidInput, ProblemError } from "./problem-error.ts";
@@ -80,6 +80,11 @@ function faultsOf(issue: Issue, schema: z.ZodObject, raw: unknown): FaultInBothL
       const given = valueAt(raw, issue.path);
       if (given === undefined && name)
         return fault("required", { nl: `${nl} ontbreekt en is verplicht.`, en: `${en} is missing and required.` });
+      if (typeof given === "string" && isWholeNumberMember(schema, issue.path) && isWrittenOtherwise(given))
+        return fault("invalid-type", {
+          nl: `${nl} moet een geheel getal in alleen cijfers zijn, zonder punten, komma's, spaties of nullen ervoor: 1000, geen 1.000 of 01000.`,
+          en: `${en} must be a whole number in digits alone, without points, commas, spaces or zeros in front: 1000, not 1.000 or 01000.`,
+        });
       const expected = typeNames[issue.expected] ?? { nl: issue.expected, en: issue.expected };
       const got = typeNames[issue.expected === "int" && typeof given === "number" ? "fraction" : typeOf(given)] ?? {
         nl: "iets anders",
@@ -142,6 +147,16 @@ function faultsOf(issue: Issue, schema: z.ZodObject, raw: unknown): FaultInBothL
     default:
       return fault("invalid-value", { nl: `${nl} is ongeldig.`, en: `${en} is invalid.` });
   }
+}
+
+function isWholeNumberMember(schema: z.ZodObject, path: readonly PropertyKey[]): boolean {
+  const member = memberAt(schema, path);
+  return member instanceof z.ZodNumber && member.isInt;
+}
+
+/** Is a text meant as a number, but written in a way that means one number here and another there? */
+function isWrittenOtherwise(text: string): boolean {
+  return /\d/u.test(text) && !isWholeNumber(text);
 }
 
 const typeNames: Record<string, Message> = {

@@ -32,7 +32,7 @@ function rowsAsText(operation: Operation): ContentObject {
   const text: Readonly<Record<string, string>> = {
     "application/x-ndjson": "A row on each line, as a JSON object with the members that an item has in JSON. Empty lines are passed over.",
     "text/csv":
-      "A row on each line after a header with the names of members in any order, as RFC 4180 says, in UTF-8 with or without a byte order mark. The separator is the comma, or the semicolon where the header has that. An empty cell leaves its member out.",
+      "A row on each line after a header with the names of members in any order, as RFC 4180 says, in UTF-8 with or without a byte order mark. The separator is the comma, or the semicolon where the header has that. An empty cell leaves its member out. A whole number stands in digits alone: `1000`, and neither `1.000` nor `01000`.",
   };
   return Object.fromEntries(
     bodyTypesOf(operation).flatMap((type) =>

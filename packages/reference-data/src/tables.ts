@@ -7,6 +7,7 @@ import {
   evaluationPartKinds,
   GoalCode,
   IndicatorCode,
+  isWholeNumber,
   Level,
   type LineageKind,
   MunicipalityCode,
@@ -39,6 +40,10 @@ const year = z
   .pipe(CycleYear);
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z.preprocess((list) => (typeof list === "string" ? list.split("+") : list), z.array(item).min(1));
+const wholeNumberOrNull = z
+  .string()
+  .refine((number) => number === "" || isWholeNumber(number), "must be a whole number in digits alone, such as 10")
+  .transform((number) => (number === "" ? null : Number(number)));
 /** What may be left out, and is then null. */
 const orNull = <Value extends z.ZodType>(value: Value) => z.union([z.literal("").transform(() => null), value]);
 
@@ -174,7 +179,7 @@ export const tables = {
         definition_en: text,
         values_from_nl: text,
         values_from_en: text,
-        disclosure_threshold: z.string(),
+        disclosure_threshold: wholeNumberOrNull,
         source: sources,
       })
       .transform((row): { indicator: z.input<typeof NewIndicator>; sources: string[] } => ({
@@ -189,7 +194,7 @@ export const tables = {
           unit: { nl: row.unit_nl, en: row.unit_en },
           definition: { nl: row.definition_nl, en: row.definition_en },
           source: { nl: row.values_from_nl, en: row.values_from_en },
-          disclosureThreshold: row.disclosure_threshold === "" ? null : Number(row.disclosure_threshold),
+          disclosureThreshold: row.disclosure_threshold,
         },
         sources: row.source,
       }))

@@ -257,6 +257,13 @@ describe("refuses, naming file and row", () => {
       "werkcentrum-visitors",
       /^indicator.disclosureThreshold: .*5/u,
     ],
+    [
+      "a disclosure threshold that is a thousand to one reader, and one to another",
+      "indicators.csv",
+      (text) => text.replace(",10,evaluation", ",10.000,evaluation"),
+      "werkcentrum-visitors",
+      /whole number in digits alone/u,
+    ],
     ["a missing column", "regions.csv", (text) => text.replace("centre_municipality_name", "centre_name"), "AM01", /centre/u],
     ["a row with a field too many", "mergers.csv", (text) => text.replace(/^(GM0457.*)$/mu, "$1,more"), "GM0457", /./u],
     [

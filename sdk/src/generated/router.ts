@@ -796,21 +796,24 @@ export type Procedures = {
     /**
      * Record entries of a budget.
      *
-     * Records up to 100000 entries in the ledger of a budget, in the order in which they come, as JSON, NDJSON or CSV, and answers what
-     * became of each. Nothing that was recorded ever changes: a correction is an entry that names the one in whose place it counts
-     * (`replaces`), and an entry can be replaced once; half of a carry-over is corrected by another carry-over only. What has the same
-     * reference and the same content as an entry that is there is `unchanged`. Refused is what would bring a stage below zero (a
-     * decommitment of more than is committed, a refund of more than was paid), and, where the budget says `refuse`, whatever would bring
-     * the commitments over the allocation. More may be paid than is committed: that is a fact, and the balance says so.
+     * Records up to 90000 entries in the ledger of a budget, in the order in which they come, as JSON, NDJSON or CSV, and answers what
+     * became of each. A ledger takes 90000 entries in all; of new rows that have no room the first one says so for those after it. Nothing
+     * that was recorded ever changes: a correction is an entry that names the one in whose place it counts (`replaces`), and an entry can
+     * be replaced once; half of a carry-over is corrected by another carry-over only. What has the same reference and the same content as
+     * an entry that is there is `unchanged`. Refused is what would bring a stage below zero (a decommitment of more than is committed, a
+     * refund of more than was paid), in its cents or its guides, and, where the budget says `refuse`, whatever would bring the commitments
+     * over the allocation. More may be paid than is committed: that is a fact, and the balance says so.
      */
     create: TRPCMutationProcedure<{ meta: object; input: BudgetEntryIntake; output: IntakeResult; errorShape: TrpcErrorShape }>;
     /**
      * Carry money over to the next year.
      *
      * Carries money that is allocated and not committed over to the budget of the next year, of the same region: two entries of the stage
-     * `allocated`, one below zero on the last day of the year, and one on the first day of the next. At most what is available can go over.
-     * A carry-over that names another in `replaces` corrects both entries of it at once, and undoes it with an amount of 0. What is
-     * committed and not paid yet goes over otherwise: as a decommitment in the one year, and a commitment in the next.
+     * `allocated`, one below zero on the last day of the year, and one on the first day of the next. At most what is available can go over,
+     * and of a funder at most what it has allocated in the budget, less what went over already. What was carried over before with the same
+     * reference and the same content is answered again, as it stands, and nothing is booked. A carry-over that names another in `replaces`
+     * corrects both entries of it at once, and undoes it with an amount of 0. What is committed and not paid yet goes over otherwise: as a
+     * decommitment in the one year, and a commitment in the next.
      */
     carryOver: TRPCMutationProcedure<{ meta: object; input: BudgetEntriesCarryOverInput; output: CarryOver; errorShape: TrpcErrorShape }>;
   };
@@ -820,7 +823,10 @@ export type Procedures = {
      *
      * What is allocated, committed and realised in the budgets that the caller reaches, by region, funder, purpose, goal or year, in the
      * order of the codes: no total carries a rank, and nothing orders or filters by amounts. Each total has three amounts, by stage, that
-     * are never added to each other. Amounts that are made up come only when they are asked for, and by themselves.
+     * are never added to each other. By funder, purpose or goal an amount may be below zero, or committed over what is allocated, where a
+     * reduction or a commitment names another one than the allocation: the ledger holds its rules for a budget as a whole, and only a
+     * carry-over is held to what its funder has allocated there. Amounts that are made up come only when they are asked for, and by
+     * themselves.
      */
     list: TRPCQueryProcedure<{ meta: object; input: BudgetTotalsListInput; output: BudgetTotalPage; errorShape: TrpcErrorShape }>;
   };

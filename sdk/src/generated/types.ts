@@ -985,7 +985,7 @@ export interface BudgetEntriesGetInput {
 export interface BudgetEntryIntake {
   /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
   budgetId: string;
-  /** 1 to 100000 entries, in the order in which they are to be recorded. */
+  /** 1 to 90000 entries, in the order in which they are to be recorded. The ledger of a budget takes 90000 in all. */
   items: NewBudgetEntry[];
   /**
    * `all-or-nothing`: with any fault nothing is stored, and the answer is `invalid-input` with every fault by row and column. `row-by-row`:
@@ -1003,7 +1003,7 @@ export interface BudgetEntryIntake {
 export interface BudgetEntriesCarryOverInput {
   /** The budget of the same region, or the national one, for the next year. UUID, for example "01938c1e-0000-7000-8000-00000000ac14". */
   toBudgetId: string;
-  /** Reference of both entries, each in its own budget. For example "2026-over". */
+  /** Reference of both entries, each in its own budget. What is sent again just so is not booked again. For example "2026-over". */
   reference: string;
   /**
    * Reference of the carry-over that it corrects, between the same budgets: both entries of it are replaced, and count in no total any
@@ -1025,8 +1025,8 @@ export interface BudgetEntriesCarryOverInput {
   /** The goal of the reform that it serves, or null. Null when left out, for example "services". */
   goalCode?: GoalCode | null | undefined;
   /**
-   * How much goes over, in whole euro cents: at most what is available. Only a correction can be of 0: nothing goes over then. Whole
-   * number, for example 100000.
+   * How much goes over, in whole euro cents: at most what is available, and at most what the funder has allocated in the budget. Only a
+   * correction can be of 0: nothing goes over then. Whole number, for example 100000.
    */
   amountCents: number;
   /** The document on which it rests: a decision, a contract, an invoice. For example "Beschikking DEMO-2026-14". */
@@ -2243,7 +2243,8 @@ export interface NewBudgetEntry {
   amountCents: number;
   /**
    * How many guides (gidsen) the amount pays for, as a yearly average in fte: an exact decimal text, up to two decimals, with the sign of
-   * the amount. For the purpose `guideFunction` only; else null. Null when left out, for example "1.5".
+   * the amount. Those of a stage are never below zero together. For the purpose `guideFunction` only; else null. Null when left out, for
+   * example "1.5".
    */
   guideFte?: string | null | undefined;
   /** The document on which it rests: a decision, a contract, an invoice. For example "Beschikking DEMO-2026-14". */
@@ -3023,7 +3024,9 @@ export interface BudgetPage {
   page: Page;
 }
 
-/** An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of entries of which none ever changes. */
+/**
+ * An impulse budget (impulsbudget) of a region, or a national one, for a year: a ledger of up to 90000 entries of which none ever changes.
+ */
 export interface Budget {
   /** Id of the budget. UUID, for example "01938c1e-0000-7000-8000-00000000ab14". */
   budgetId: string;
@@ -3114,7 +3117,7 @@ export interface BudgetEntry {
   amountCents: number;
   /**
    * How many guides (gidsen) the amount pays for, as a yearly average in fte: an exact decimal text, up to two decimals, with the sign of
-   * the amount. For the purpose `guideFunction` only; else null. For example "1.5".
+   * the amount. Those of a stage are never below zero together. For the purpose `guideFunction` only; else null. For example "1.5".
    */
   guideFte: string | null;
   /** The document on which it rests: a decision, a contract, an invoice. For example "Beschikking DEMO-2026-14". */
@@ -3983,7 +3986,10 @@ export interface IntakeRowResult {
    * and nothing of it was stored.
    */
   status: "stored" | "unchanged" | "suppressed" | "refused";
-  /** The faults of a refused row. An answer holds the first 1000 faults; refused rows after those are without. */
+  /**
+   * The faults of a refused row. An answer holds the first 1000 faults; refused rows after those are without, and so are those for which
+   * the fault of an earlier row says that it goes for later ones too.
+   */
   errors?: Fault[] | undefined;
 }
 

@@ -1,4 +1,5 @@
 import { memberAt } from "@reform-exchange/domain";
+import { isWholeNumber } from "@reform-exchange/schemas";
 import * as z from "zod";
 
 type TextReader = (text: string) => unknown;
@@ -11,12 +12,15 @@ export function textReaders(schema: z.ZodObject): TextReaders {
   return new Map(
     Object.keys(schema.shape).flatMap((member): [string, TextReader][] => {
       const type = memberAt(schema, [member]);
-      if (type instanceof z.ZodNumber) return [[member, (text) => (/^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : text)]];
+      if (type instanceof z.ZodNumber) return [[member, type.isInt ? wholeNumber : fraction]];
       if (type instanceof z.ZodBoolean) return [[member, (text) => (text === "true" ? true : text === "false" ? false : text)]];
       return [];
     }),
   );
 }
+
+const wholeNumber: TextReader = (text) => (isWholeNumber(text) ? Number(text) : text);
+const fraction: TextReader = (text) => (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(text) ? Number(text) : text);
 
 /** The members of a query, each as its type. */
 export function readTexts(query: Readonly<Record<string, unknown>>, readers: TextReaders): Record<string, unknown> {

@@ -84,6 +84,26 @@ const correctionsOfCorrections: readonly Step[] = (
   dryRun: false,
 }));
 
+/** Guides of which more is taken back than there are, by itself and by the correction of what brought them. */
+const guidesTakenBack: readonly Step[] = (
+  [
+    ["allocated", 500_000, 100, "nothing"],
+    ["allocated", -1, 101, "nothing"],
+    ["allocated", -1, 60, "nothing"],
+    ["allocated", 400_000, 59, "replaces"],
+    ["allocated", 400_000, 60, "replaces"],
+  ] as const
+).map(([stage, amountCents, guides, how]) => ({
+  drafts: [
+    {
+      ...{ budget: 0, stage, funder: "state", purpose: "guideFunction", goalCode: null, day: "01-15", amountCents, guides },
+      names: { how, which: 0 },
+    },
+  ],
+  allOrNothing: false,
+  dryRun: false,
+}));
+
 let references = 0;
 
 /** Makes an entry of a draft, beside the entries that are there and those that come before it in the same call. */
@@ -158,6 +178,7 @@ const tamperings = (id: string) => [
   "truncate budget_entry",
   `insert into budget_entry values ('${id}', 80000, 'past the ceiling', 'committed', 'state', 'campaign', null, null, '2026-01-01', 9000000000000, null, 'x', null, null, false, now())`,
   `insert into budget_entry values ('${id}', 80000, 'below zero', 'realised', 'state', 'campaign', null, null, '2026-01-01', -9000000000000, null, 'x', null, null, false, now())`,
+  `insert into budget_entry values ('${id}', 80000, 'guides below zero', 'realised', 'state', 'guideFunction', null, null, '2026-01-01', 1, -9999.99, 'x', null, null, false, now())`,
   `insert into budget_entry values ('${id}', 80000, 'nothing there', 'realised', 'state', 'campaign', null, null, '2026-01-01', 1, null, 'x', 79999, null, false, now())`,
 ];
 
@@ -221,7 +242,7 @@ test("whatever is sent in whatever order, totals and balances are those of the m
           await expect(api.testDatabase.run(statement)).rejects.toThrow(/append-only|"budget_|a correction replaces/u);
       await expectAsModel(budgets);
     }),
-    { numRuns: 12, examples: [[[...correctionsOfCorrections]]] },
+    { numRuns: 12, examples: [[[...correctionsOfCorrections]], [[...guidesTakenBack]]] },
   );
   expect(fates.stored).toBeGreaterThan(50);
   expect(fates.refused).toBeGreaterThan(10);
@@ -278,12 +299,14 @@ test("of eight who write to one budget at once nothing is lost or doubled, no ce
     const [kept] = await api.testDatabase.database.rows<{ sums: string }>(
       {
         name: "test.sums",
-        text: "select json_build_array(allocated_cents, committed_cents, realised_cents)::text as sums from budget where id = $1::uuid",
+        text: `select json_build_array(allocated_cents, committed_cents, realised_cents, allocated_fte::text, committed_fte::text,
+            realised_fte::text)::text as sums from budget where id = $1::uuid`,
       },
       [budget.id],
     );
-    const { allocatedCents, committedCents, realisedCents } = amountsOf(counting(model.entries));
-    expect(JSON.parse(kept?.sums ?? "")).toEqual([allocatedCents, committedCents, realisedCents]);
+    const { allocatedCents, committedCents, realisedCents, guideFte } = amountsOf(counting(model.entries));
+    const ofGuides = [guideFte.allocated, guideFte.committed, guideFte.realised];
+    expect(JSON.parse(kept?.sums ?? "")).toEqual([allocatedCents, committedCents, realisedCents, ...ofGuides]);
     expect(stored.length).toBeGreaterThan(40);
     expect(refused.length).toBeGreaterThan(5);
   } finally {

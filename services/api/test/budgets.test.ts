@@ -1,7 +1,18 @@
 /** What the budgets promise: exact, append-only, each conflict told by row, and nobody sees another's. */
+import { contract } from "@reform-exchange/contract";
 import { packageFaults, readByFrictionless, unzip } from "@reform-exchange/data-package/testing";
 import { demonstrationBudgetIds } from "@reform-exchange/domain/testing";
-import type { BudgetEntry, BudgetPage, BudgetTotalPage, CarryOver, ChangeFeed, IntakeResult } from "@reform-exchange/schemas";
+import {
+  Budget,
+  type BudgetEntry,
+  BudgetEntryIntake,
+  type BudgetPage,
+  type BudgetTotalPage,
+  type CarryOver,
+  type ChangeFeed,
+  type IntakeResult,
+  maxBudgetEntries,
+} from "@reform-exchange/schemas";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { budgetCalls, entry, type SentEntry } from "./support/budget-calls.ts";
 import { stateOf } from "./support/database-state.ts";
@@ -136,6 +147,41 @@ describe("what is legal", () => {
   });
 });
 
+test("guides of a stage are never taken below zero, by an entry or a correction, in a call or past it", async () => {
+  const { budgetId, on } = await budgetWith(0);
+  const guides = (reference: string, amountCents: number, guideFte: string | null, more: Partial<SentEntry> = {}) =>
+    entry({ reference, purpose: "guideFunction", bookedOn: on("01-05"), amountCents, guideFte, ...more });
+  await calls.record(budgetId, [guides("G1", 20_000, "2.25"), guides("G2", -1, "-1.5")]);
+  const tooMany = [
+    guides("W1", -1, "-0.76"),
+    guides("W2", 20_000, "1.49", { replaces: "G1" }),
+    guides("W3", 20_000, null, { replaces: "G1" }),
+    guides("W4", 20_000, "2.25", { replaces: "G1", stage: "realised" }), // takes its guides along, as its money
+    guides("W5", 1, "0.01", { stage: "committed" }),
+    guides("W6", -1, "-9999.99", { stage: "committed" }),
+  ];
+  expect(await faultsIn(await calls.send(budgetId, tooMany))).toMatchObject([
+    { row: 1, column: "guideFte", code: "too-small", message: "-0.01 fte of guides would be allocated; it can't be less than 0." },
+    { row: 2, column: "guideFte", code: "too-small", message: expect.stringContaining("-0.01 fte") },
+    { row: 3, column: "guideFte", code: "too-small", message: expect.stringContaining("-1.50 fte") },
+    { row: 4, column: "amountCents", code: "too-small" },
+    { row: 6, column: "guideFte", code: "too-small", message: expect.stringContaining("-9999.98 fte of guides would be committed") },
+  ]);
+  await calls.record(budgetId, [guides("G3", -1, "-0.75"), guides("G4", 20_000, "2.26", { replaces: "G1" })]);
+  expect((await calls.balance(budgetId)).amounts.guideFte).toEqual({ allocated: "0.01", committed: "0.00", realised: "0.00" });
+  // The database keeps it too.
+  const insert = (stage: string, amountCents: number, fte: number, replaces: number | null) =>
+    api.testDatabase.run(
+      `insert into budget_entry values ('${budgetId}', 5, 'past', '${stage}', 'state', 'guideFunction', null, null, '${on("01-05")}', ${amountCents}, ${fte}, 'x', ${replaces}, null, false, now())`,
+    );
+  await expect(insert("allocated", -1, -0.02, null)).rejects.toThrow("budget_allocated_fte_counts");
+  await expect(insert("committed", 1, -0.01, null)).rejects.toThrow("budget_committed_fte_counts");
+  await expect(insert("realised", 1, -0.01, null)).rejects.toThrow("budget_realised_fte_counts");
+  await expect(insert("allocated", 20_000, 2.24, 4)).rejects.toThrow("budget_allocated_fte_counts");
+  await insert("allocated", 20_000, 2.25, 4);
+  expect((await calls.balance(budgetId)).amounts.guideFte.allocated).toBe("0.00");
+});
+
 describe("an import", () => {
   test("of CSV tells every conflict by row and column, and stores nothing; row by row the sound ones are stored in their order", async () => {
     const { budgetId, on } = await budgetWith(100_000);
@@ -201,6 +247,35 @@ describe("an import", () => {
       "refused",
       "unchanged",
     ]);
+  });
+
+  test("of CSV takes amounts and guides in one way of writing only: a thousand is never taken for one", async () => {
+    const { budgetId, on } = await budgetWith(0);
+    const guides = entry({ purpose: "guideFunction", bookedOn: on("01-05") });
+    const wrong = (
+      [
+        ["amountCents", "1.000"],
+        ["amountCents", "010"],
+        ["amountCents", "1000.00"],
+        ["guideFte", "1.000"],
+        ["guideFte", "1,5"],
+        ["guideFte", "01"],
+      ] as const
+    ).map(([column, text], index) => ({ column, row: { ...guides, reference: `R-${index}`, guideFte: "1", [column]: text } }));
+    const response = await api.call(`/v1/budgets/${budgetId}/entries?mode=all-or-nothing`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${api.keys.regionB}`, "content-type": "text/csv" },
+      body: csvOf(
+        wrong.map(({ row }) => row),
+        ";",
+      ),
+    });
+    const faults = await faultsIn(response);
+    expect(faults.map(({ row, column }) => [row, column])).toEqual(wrong.map(({ column }, index) => [index + 1, column]));
+    expect(faults[0]?.message).toBe(
+      "amountCents must be a whole number in digits alone, without points, commas, spaces or zeros in front: 1000, not 1.000 or 01000.",
+    );
+    expect(await calls.entries(budgetId)).toEqual([]);
   });
 
   test("sent again just so changes nothing, and says so", async () => {
@@ -290,6 +365,97 @@ describe("carrying over", () => {
     expect(await allocated()).toEqual([400, 0]);
   });
 
+  test("takes of a funder at most what it has allocated, less what went over before, and takes back no more than it still has", async () => {
+    const { budgetId, on, year: from } = await budgetWith(300); // by the state
+    const { budgetId: toBudgetId } = await calls.make({ year: from + 1 });
+    const { budgetId: third } = await calls.make({ year: from + 2 });
+    year += 2; // the third year is taken
+    const carry = (reference: string, funder: string, amountCents: number, more: object = {}, between = [budgetId, toBudgetId] as const) =>
+      api.callAs(api.keys.support, `/v1/budgets/${between[0]}/carry-overs`, {
+        method: "POST",
+        body: { toBudgetId: between[1], reference, funder, purpose: "campaign", amountCents, documentReference: "Besluit DEMO", ...more },
+      });
+    const told = (message: string) => [{ pointer: "/amountCents", message: expect.stringContaining(message) }];
+    expect(await faultsIn(await carry("1", "uwv", 1))).toMatchObject(told("At most 0 cents of uwv can go over"));
+    await calls.record(budgetId, [
+      entry({ reference: "B", funder: "uwv", bookedOn: on("03-01"), amountCents: 100 }),
+      entry({ reference: "C", funder: "uwv", bookedOn: on("03-02"), amountCents: 80, replaces: "B" }),
+    ]);
+    expect(await faultsIn(await carry("1", "uwv", 81))).toMatchObject(told("At most 80 cents of uwv can go over"));
+    expect((await carry("1", "uwv", 50)).status).toBe(200);
+    expect(await faultsIn(await carry("2", "uwv", 31))).toMatchObject(told("At most 30 cents of uwv can go over"));
+    expect(await faultsIn(await carry("2", "uwv", 81, { replaces: "1" }))).toMatchObject(told("At most 80 cents of uwv can go over"));
+    expect((await carry("2", "uwv", 80, { replaces: "1" })).status).toBe(200);
+    expect((await carry("3", "state", 300, { replaces: "2" })).status).toBe(200);
+    expect(await faultsIn(await carry("4", "state", 1))).toMatchObject(told("At most 0 cents of state can go over"));
+
+    // What is gone on to a third year can't be taken back from the second, whatever others have there.
+    await calls.record(toBudgetId, [entry({ reference: "U", funder: "uwv", bookedOn: `${from + 1}-02-01`, amountCents: 500 })]);
+    expect((await carry("on", "state", 200, {}, [toBudgetId, third])).status).toBe(200);
+    expect(await faultsIn(await carry("4", "state", 199, { replaces: "3" }))).toMatchObject(
+      told(`-1 cents of state would be allocated in the budget for ${from + 1}`),
+    );
+    expect(await faultsIn(await carry("4", "uwv", 80, { replaces: "3" }))).toMatchObject(told("-200 cents of state"));
+    expect((await carry("4", "state", 200, { replaces: "3" })).status).toBe(200);
+    const { items } = await calls.totals(`by=funder&year=${from + 1}`);
+    expect(items.map(({ code, amounts }) => [code, amounts.allocatedCents, amounts.isOverAllocation])).toEqual([
+      ["state", 0, false],
+      ["uwv", 500, false],
+    ]);
+  });
+
+  test("sent again just so is answered again and stores nothing; with that reference anything else is refused", async () => {
+    const { budgetId, on, year: from } = await budgetWith(400);
+    const { budgetId: toBudgetId } = await calls.make({ year: from + 1 });
+    const sent = {
+      ...{ toBudgetId, reference: "one", funder: "state", purpose: "campaign", goalCode: "services", amountCents: 400 },
+      documentReference: "Besluit DEMO",
+    };
+    const carry = (differs: object = {}) =>
+      api.callAs(api.keys.support, `/v1/budgets/${budgetId}/carry-overs`, { method: "POST", body: { ...sent, ...differs } });
+    const first = (await (await carry()).json()) as CarryOver;
+    const before = await stateOf(api);
+    const again = await carry();
+    expect(again.status).toBe(200);
+    expect(await again.json()).toEqual(first);
+    expect((await stateOf(api)).digests).toEqual(before.digests);
+    const refused = async (differs: object) => {
+      const faults = await faultsIn(await carry(differs));
+      expect(faults, JSON.stringify(differs)).toContainEqual(
+        expect.objectContaining({ pointer: "/reference", message: expect.stringContaining("with another content") }),
+      );
+    };
+    const others = [{ amountCents: 1 }, { funder: "uwv" }, { purpose: "training" }, { goalCode: null }, { documentReference: "Other" }];
+    for (const other of [...others, { purpose: "other", purposeText: "x" }]) await refused(other);
+    expect((await stateOf(api)).digests).toEqual(before.digests);
+
+    // A correction too, and what it corrected then says so.
+    const correction = { reference: "two", amountCents: 300, replaces: "one" };
+    const corrected = await (await carry(correction)).json();
+    expect(await (await carry(correction)).json()).toEqual(corrected);
+    await refused({ reference: "two", amountCents: 300 });
+    expect(await (await carry()).json()).toEqual({ from: { ...first.from, replacedBy: 3 }, to: { ...first.to, replacedBy: 2 } });
+    const undone = { reference: "three", amountCents: 0, replaces: "two" };
+    expect(await (await carry(undone)).json()).toEqual(await (await carry(undone)).json());
+    // An entry of either budget with that reference is no half of it.
+    await calls.record(budgetId, [entry({ reference: "E1", bookedOn: on("12-31"), amountCents: 1 })]);
+    await refused({ reference: "E1", amountCents: 1 });
+    await calls.record(toBudgetId, [entry({ reference: "E2", bookedOn: `${from + 1}-01-01`, amountCents: 1 })]);
+    await refused({ reference: "E2", amountCents: 1 });
+  });
+
+  test("two at once that are the same are one", async () => {
+    const { budgetId, year: from } = await budgetWith(100);
+    const { budgetId: toBudgetId } = await calls.make({ year: from + 1 });
+    const body = { toBudgetId, reference: "one", funder: "state", purpose: "campaign", amountCents: 60, documentReference: "Besluit DEMO" };
+    const answers = await Promise.all(
+      [1, 2].map(async () => (await api.callAs(api.keys.support, `/v1/budgets/${budgetId}/carry-overs`, { method: "POST", body })).json()),
+    );
+    expect(answers[0]).toMatchObject({ from: { amountCents: -60 } });
+    expect(answers[1]).toEqual(answers[0]);
+    expect(await calls.entries(toBudgetId)).toHaveLength(1);
+  });
+
   test("two at once for the last cents end in one that is done and one that is told why not", async () => {
     const { budgetId, year: from } = await budgetWith(100);
     const to = await calls.make({ year: from + 1 });
@@ -318,15 +484,28 @@ test("a ledger takes so many entries that any of them add up exactly, and stays 
   );
   expect((await calls.balance(budgetId, `?asOf=${on("06-30")}`)).amounts).toMatchObject({ allocatedCents: 4_499_900_000_000_000 });
   expect((await calls.send(budgetId, [entry({ reference: "one", bookedOn: on("02-01") })])).status).toBe(200);
-  const two = ["two", "three"].map((reference) => entry({ reference, bookedOn: on("02-01"), amountCents: 1 }));
-  expect(await faultsIn(await calls.send(budgetId, two))).toMatchObject([{ row: 2, column: "reference", code: "too-many-items" }]);
-  expect((await calls.send(budgetId, two.slice(0, 1))).status).toBe(200);
+  const tooMany = ["two", "three", "four", "five"].map((reference) => entry({ reference, bookedOn: on("02-01"), amountCents: 1 }));
+  const full = "The budget has 89999 entries and can have 90000: there is no room for this one, nor for new ones after it.";
+  const said = { row: 2, column: "reference", code: "too-many-items", message: full };
+  expect(await faultsIn(await calls.send(budgetId, tooMany))).toEqual([expect.objectContaining(said)]);
+  // Row by row the first is stored, and so is nothing after it; what is there already still says so.
+  const oneByOne = await calls.record(budgetId, [...tooMany, entry({ reference: "one", bookedOn: on("02-01") })], "?mode=row-by-row");
+  expect(rowsOf(oneByOne)).toEqual(["stored", "refused", "refused", "refused", "unchanged"]);
+  expect(oneByOne.items.map(({ errors }) => errors?.map(({ message }) => message))).toEqual([
+    undefined,
+    [full],
+    undefined,
+    undefined,
+    undefined,
+  ]);
   const carried = { toBudgetId: next, reference: "over", funder: "state", purpose: "campaign", documentReference: "Besluit DEMO" };
   const carryOver = await api.callAs(api.keys.support, `/v1/budgets/${budgetId}/carry-overs`, {
     method: "POST",
     body: { ...carried, amountCents: 1 },
   });
-  expect(await faultsIn(carryOver)).toMatchObject([{ pointer: "/reference", code: "too-many-items" }]);
+  expect(await faultsIn(carryOver)).toMatchObject([
+    { pointer: "/reference", code: "too-many-items", message: expect.stringContaining("has 90000 entries and can have 90000") },
+  ]);
 
   const most = Array.from({ length: 30 }, (_, index) =>
     entry({ reference: `M-${index}`, bookedOn: `${Number(on("").slice(0, 4)) + 1}-01-02`, amountCents: 100_000_000_000 }),
@@ -336,6 +515,20 @@ test("a ledger takes so many entries that any of them add up exactly, and stays 
   expect(await faultsIn(await calls.send(next, [more]))).toMatchObject([
     { column: "amountCents", code: "too-large", message: expect.stringContaining("More than 3000000000000 cents would be allocated") },
   ]);
+});
+
+test("a call takes as many entries as a ledger, and the contract says how many that are", async () => {
+  const { budgetId, on } = await budgetWith(0);
+  const row = `R-1;allocated;state;campaign;${on("01-02")};1;x\n`;
+  const tooMany = await api.call(`/v1/budgets/${budgetId}/entries`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${api.keys.support}`, "content-type": "text/csv" },
+    body: `reference;stage;funder;purpose;bookedOn;amountCents;documentReference\n${row.repeat(maxBudgetEntries + 1)}`,
+  });
+  expect((await faultsIn(tooMany))[0]).toMatchObject({ pointer: "/items", message: "items may have at most 90000 items." });
+  const { create } = contract.budgetEntries;
+  expect(create.intake?.mostRows).toBe(maxBudgetEntries);
+  for (const text of [create.description, BudgetEntryIntake.shape.items.description, Budget.description]) expect(text).toContain("90000");
 });
 
 describe("who sees what", () => {

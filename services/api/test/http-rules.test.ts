@@ -249,6 +249,8 @@ describe("paging", () => {
     ["limit=1.5", ["/limit invalid-type"]],
     ["limit=99999999999999999999", ["/limit too-large"]],
     ["limit=1e2", ["/limit invalid-type"]],
+    ["limit=1.000", ["/limit invalid-type"]],
+    ["limit=010", ["/limit invalid-type"]],
     ["limit=", ["/limit invalid-type"]],
     ["limit=5&limit=6", ["/limit invalid-type"]],
     ["pageSize=5", ["/pageSize unknown-parameter"]],

@@ -261,6 +261,15 @@ describe("CSV", () => {
     expect(faults[0]?.message).toContain("“wäarde”");
   });
 
+  test("with a number that is not in digits alone is told by row and column, with how to write it, and nothing is guessed", async () => {
+    const counts = ["1.000", "1,000", "010", "1.0", "+10", "1e3", "1 000", "00", "-010"];
+    const rows = ["10", ...counts].map((baseCount, index) => ({ ...observation(months(2017, 12)[index]), areaCode: "NL01", baseCount }));
+    const faults = await unchanged(async () => await faultsIn(await sendBody(api, csvOf(rows))));
+    expect(faults.map(outline)).toEqual(counts.map((_, index) => [index + 2, "baseCount", "invalid-type"]));
+    for (const { message } of faults) expect(message).toContain("1000, not 1.000 or 01000");
+    expect(await (await tried(csvOf(rows.slice(0, 1)))).json()).toMatchObject({ summary: { stored: 1 } });
+  });
+
   test("of nothing, or of a header alone, is no intake", async () => {
     expect((await faultsIn(await tried("\n"))).map(({ code }) => code)).toContain("required");
     expect(await faultsIn(await tried(`${header}\n`))).toMatchObject([{ pointer: "/items", code: "too-few-items" }]);

@@ -7,6 +7,9 @@ import { RegionEntity } from "../regions/region.entity.ts";
 /** From 0 up to the most that a stage can come to. */
 const upTo = (column: string) => `${column} >= 0 and ${column} <= '3000000000000'::bigint`;
 
+/** Room for the guides of as many entries as a ledger takes. */
+const fteSum = () => p.decimal().columnType("numeric(11,2)");
+
 /**
  * A budget with the sums of its ledger. A trigger on the entries keeps the sums, in the statement that adds entries; so the checks hold whoever adds
  * them, and two who add at once wait for each other at this row.
@@ -26,6 +29,9 @@ export const BudgetEntity = defineEntity({
     allocatedCents: p.bigint(),
     committedCents: p.bigint(),
     realisedCents: p.bigint(),
+    allocatedFte: fteSum(),
+    committedFte: fteSum(),
+    realisedFte: fteSum(),
     version: p.integer(),
     changedAt: p.datetime(),
   },
@@ -38,6 +44,9 @@ export const BudgetEntity = defineEntity({
     { name: "budget_allocated_counts", expression: upTo("allocated_cents") },
     { name: "budget_committed_counts", expression: upTo("committed_cents") },
     { name: "budget_realised_counts", expression: upTo("realised_cents") },
+    { name: "budget_allocated_fte_counts", expression: "allocated_fte >= 0" },
+    { name: "budget_committed_fte_counts", expression: "committed_fte >= 0" },
+    { name: "budget_realised_fte_counts", expression: "realised_fte >= 0" },
   ],
 });
 

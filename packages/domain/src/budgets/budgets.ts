@@ -14,13 +14,14 @@ import { requireKnownRegion } from "../regions/no-region.ts";
 import type { JsonText } from "../sql-json.ts";
 import { getBudget, listBudgets, readBalance } from "./budget-statements.ts";
 import { type HeldBudget, holdReached, noBudget, readersOf, sideOf } from "./hold-budget.ts";
+import { available } from "./ledger.ts";
 
 /** Gives no row when there is one already. */
 const insertBudget: Statement = {
   name: "budgets.insert",
   text: `insert into budget (id, side, region_code, year, title, is_demonstration, commitment_ceiling, allocated_cents, committed_cents,
-      realised_cents, version, changed_at)
-    values ($1::uuid, $2::text, $3::text, $4::int, $5::json, $6::boolean, $7::text, 0, 0, 0, 1, $8::timestamptz)
+      realised_cents, allocated_fte, committed_fte, realised_fte, version, changed_at)
+    values ($1::uuid, $2::text, $3::text, $4::int, $5::json, $6::boolean, $7::text, 0, 0, 0, 0, 0, 0, 1, $8::timestamptz)
     on conflict (side, year, is_demonstration) do nothing
     returning id`,
 };
@@ -98,8 +99,7 @@ export const budgets: HandlersOf<"budgets"> = {
 /** When nothing differs, nothing happens. */
 async function replaceContent(held: HeldBudget, content: BudgetContent, context: Context): Promise<void> {
   if (isDeepStrictEqual(content, held.content)) return;
-  const { committed, allocated } = held.sums;
-  if (content.commitmentCeiling === "refuse" && committed > allocated) {
+  if (content.commitmentCeiling === "refuse" && available(held.sums) < 0n) {
     requireNone([
       {
         pointer: "/commitmentCeiling",

@@ -1,7 +1,17 @@
 /** What can be wrong with an entry beside the ledger that it is for, in words. */
 import { type BudgetStage, maxBudgetEntries, maxStageCents } from "@reform-exchange/schemas";
 import type { RowFault } from "../intakes/intake-use-case.ts";
+import { type FaultInBothLanguages, invalidInput, type ProblemError } from "../problem-error.ts";
 import type { Refusal } from "./ledger.ts";
+
+/** The fault of a row, where that row is the whole body. */
+export function inBody({ column, code, message }: RowFault): FaultInBothLanguages {
+  return { pointer: `/${column}`, code, message };
+}
+
+export function refusedInBody(fault: RowFault): ProblemError<"invalid-input"> {
+  return invalidInput([inBody(fault)]);
+}
 
 export function outsideYear(year: number): RowFault {
   return {
@@ -47,13 +57,14 @@ export function noCarryOver(reference: string): RowFault {
   };
 }
 
-export function ledgerIsFull(): RowFault {
+/** @param entries how many there are before what has no place */
+export function ledgerIsFull(entries: number): RowFault {
   return {
     column: "reference",
     code: "too-many-items",
     message: {
-      nl: `Het budget heeft ${maxBudgetEntries} boekingen; meer kunnen het er niet worden.`,
-      en: `The budget has ${maxBudgetEntries} entries; there can't be more.`,
+      nl: `Het budget heeft ${entries} boekingen en kan er ${maxBudgetEntries} hebben: voor deze is geen plaats meer, en ook niet voor nieuwe erna.`,
+      en: `The budget has ${entries} entries and can have ${maxBudgetEntries}: there is no room for this one, nor for new ones after it.`,
     },
   };
 }
@@ -99,6 +110,17 @@ export function refusalFault(refusal: Refusal): RowFault {
           en: `${refusal.cents} cents would be ${stages[refusal.stage].en}; it can't be less than 0.`,
         },
       };
+    case "guidesBelowZero": {
+      const fte = fteText(refusal.guides);
+      return {
+        column: "guideFte",
+        code: "too-small",
+        message: {
+          nl: `Er zou ${fte} fte aan gidsen zijn ${stages[refusal.stage].nl}; minder dan 0 kan niet.`,
+          en: `${fte} fte of guides would be ${stages[refusal.stage].en}; it can't be less than 0.`,
+        },
+      };
+    }
     case "overAllocation":
       return {
         column,
@@ -118,4 +140,10 @@ export function refusalFault(refusal: Refusal): RowFault {
         },
       };
   }
+}
+
+/** Hundredths of an fte below zero, as a decimal text. */
+function fteText(hundredths: bigint): string {
+  const digits = String(-hundredths).padStart(3, "0");
+  return `-${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -1,10 +1,10 @@
-import type { BudgetContent, CommitmentCeiling, RegionCode } from "@reform-exchange/schemas";
+import { type BudgetContent, type BudgetStage, budgetStages, type CommitmentCeiling, type RegionCode } from "@reform-exchange/schemas";
 import type { ReadersOf } from "../changes/audiences.ts";
 import type { Context } from "../context.ts";
 import type { Rows } from "../database/database.ts";
 import { heldRow, holdRow } from "../database/hold-row.ts";
 import { ProblemError } from "../problem-error.ts";
-import type { StageCents } from "./ledger.ts";
+import type { StageSums } from "./ledger.ts";
 
 /** A budget that is there, held so that nobody else changes it or its ledger meanwhile. */
 export interface HeldBudget {
@@ -14,7 +14,7 @@ export interface HeldBudget {
   readonly isDemonstration: boolean;
   readonly content: BudgetContent;
   readonly ceiling: CommitmentCeiling;
-  readonly sums: StageCents;
+  readonly sums: StageSums;
   /** How many entries there are; also the number of the last one. */
   readonly entries: number;
   readonly version: number;
@@ -22,14 +22,17 @@ export interface HeldBudget {
 
 interface Row extends Pick<HeldBudget, "id" | "regionCode" | "year" | "isDemonstration" | "ceiling" | "entries" | "version"> {
   readonly title: string;
-  readonly allocated: string;
-  readonly committed: string;
-  readonly realised: string;
+  /** The cents and the hundredths of guides of each stage. */
+  readonly sums: Readonly<Record<BudgetStage, readonly [cents: string, guides: string]>>;
 }
+
+const sumsOf = budgetStages
+  .map((stage) => `'${stage}', json_build_array(${stage}_cents::text, (${stage}_fte * 100)::bigint::text)`)
+  .join(", ");
 
 const held = heldRow("budgets.hold", {
   columns: `id, region_code as "regionCode", year, is_demonstration as "isDemonstration", title::text as "title", commitment_ceiling as "ceiling",
-      allocated_cents::text as "allocated", committed_cents::text as "committed", realised_cents::text as "realised", version,
+      json_build_object(${sumsOf}) as "sums", version,
       (select coalesce(max(number), 0)::int from budget_entry where budget_id = budget.id) as "entries"`,
   from: "budget where id = $1::uuid",
 });
@@ -38,11 +41,12 @@ const held = heldRow("budgets.hold", {
 export async function hold(rows: Rows, id: string): Promise<HeldBudget | undefined> {
   const row = await holdRow<Row>(rows, held, [id]);
   if (!row) return undefined;
-  const { title, allocated, committed, realised, ...facts } = row;
+  const { title, sums, ...facts } = row;
+  const sum = ([cents, guides]: readonly [string, string]) => ({ cents: BigInt(cents), guides: BigInt(guides) });
   return {
     ...facts,
     content: { title: JSON.parse(title), commitmentCeiling: row.ceiling }, // as it was checked when it was stored
-    sums: { allocated: BigInt(allocated), committed: BigInt(committed), realised: BigInt(realised) },
+    sums: { allocated: sum(sums.allocated), committed: sum(sums.committed), realised: sum(sums.realised) },
   };
 }
 

@@ -80,6 +80,8 @@ interface WaitingEntry {
   readonly reference: string;
   readonly stage: BudgetStage;
   readonly cents: string;
+  /** In hundredths of an fte. */
+  readonly guides: string;
   readonly replaces: string | null;
   /** Is there an entry with its reference, and if so, with the same content? */
   readonly twin: "none" | "same" | "other";
@@ -87,6 +89,7 @@ interface WaitingEntry {
     readonly number: number;
     readonly stage: BudgetStage;
     readonly cents: string;
+    readonly guides: string;
     readonly replacedBy: string | null;
     readonly isCarriedOver: boolean;
   } | null;
@@ -105,9 +108,11 @@ const content = [
   "document_reference",
 ].map((column) => [`sent.${column}`, `twin.${column}`] as const);
 
+const guidesOf = (row: string) => `coalesce(${row}.guide_fte * 100, 0)::bigint::text`;
+
 const readWaiting: Statement = {
   name: "budget-entries.waiting",
-  text: `select sent.row, sent.reference, sent.stage, sent.amount_cents::text as "cents", sent.replaces,
+  text: `select sent.row, sent.reference, sent.stage, sent.amount_cents::text as "cents", ${guidesOf("sent")} as "guides", sent.replaces,
       case
         when twin.number is null then 'none'
         when (${content.map(([sent]) => sent).join(", ")}, sent.replaces collate "C")
@@ -115,8 +120,8 @@ const readWaiting: Statement = {
         else 'other'
       end as "twin",
       case when target.number is not null then json_build_object(
-        'number', target.number, 'stage', target.stage, 'cents', target.amount_cents::text, 'replacedBy', later.reference,
-        'isCarriedOver', target.carried_over_with_id is not null
+        'number', target.number, 'stage', target.stage, 'cents', target.amount_cents::text, 'guides', ${guidesOf("target")},
+        'replacedBy', later.reference, 'isCarriedOver', target.carried_over_with_id is not null
       ) end as "target"
     from intake_row sent
       left join budget_entry twin on twin.budget_id = $1::uuid and twin.reference = sent.reference
@@ -152,21 +157,25 @@ function bookInOrder(budget: HeldBudget, waiting: readonly WaitingEntry[]): Book
   const unchanged: number[] = [];
   const conflicts = new Map<number, RowFault[]>();
   const known = new Map<string, Replaceable>();
-  for (const { row, reference, stage, cents, replaces, twin, target } of waiting) {
+  let isToldFull = false; // of all rows that have no place only the first says why
+  for (const { row, reference, stage, cents, guides, replaces, twin, target } of waiting) {
     if (twin === "same") {
       unchanged.push(row);
       continue;
     }
-    if (target && replaces !== null && !known.has(replaces)) known.set(replaces, { ...target, cents: BigInt(target.cents) });
+    if (target && replaces !== null && !known.has(replaces))
+      known.set(replaces, { ...target, cents: BigInt(target.cents), guides: BigInt(target.guides) });
     const replaced = replaces === null ? undefined : known.get(replaces);
     const faults: RowFault[] = [];
     if (twin === "other") faults.push(referenceTaken(reference));
     if (replaces !== null && !replaced) faults.push(noSuchEntry(replaces));
     if (replaced?.isCarriedOver) faults.push(isCarriedOver());
     else if (replaced && replaced.replacedBy !== null) faults.push(alreadyReplaced(replaced.replacedBy));
-    if (entries === maxBudgetEntries) faults.push(ledgerIsFull());
-    const entry = { stage, cents: BigInt(cents) };
-    const booked = faults.length === 0 ? book(sums, entry, replaced, budget.ceiling) : undefined;
+    const isFull = entries === maxBudgetEntries;
+    if (isFull && !isToldFull) faults.push(ledgerIsFull(budget.entries));
+    isToldFull ||= isFull;
+    const entry = { stage, cents: BigInt(cents), guides: BigInt(guides) };
+    const booked = faults.length === 0 && !isFull ? book(sums, entry, replaced, budget.ceiling) : undefined;
     if (booked && "refusal" in booked) faults.push(refusalFault(booked.refusal));
     if (!booked || "refusal" in booked) {
       conflicts.set(row, faults);

@@ -7,7 +7,7 @@ const upTo = (column: string) => `${column} >= 0 and ${column} <= '3000000000000
 export class Budgets extends Migration {
   override up(): void {
     this.addSql(
-      `create table "budget" ("id" uuid not null, "side" text collate "C" not null, "region_code" text collate "C" null, "year" int not null, "title" json not null, "is_demonstration" boolean not null, "commitment_ceiling" text not null, "allocated_cents" bigint not null, "committed_cents" bigint not null, "realised_cents" bigint not null, "version" int not null, "changed_at" timestamptz not null, primary key ("id"))`,
+      `create table "budget" ("id" uuid not null, "side" text collate "C" not null, "region_code" text collate "C" null, "year" int not null, "title" json not null, "is_demonstration" boolean not null, "commitment_ceiling" text not null, "allocated_cents" bigint not null, "committed_cents" bigint not null, "realised_cents" bigint not null, "allocated_fte" numeric(11,2) not null, "committed_fte" numeric(11,2) not null, "realised_fte" numeric(11,2) not null, "version" int not null, "changed_at" timestamptz not null, primary key ("id"))`,
     );
     this.addSql(
       `alter table "budget" add constraint "budget_side_year_is_demonstration_unique" unique ("side", "year", "is_demonstration")`,
@@ -20,6 +20,9 @@ export class Budgets extends Migration {
       ["allocated_counts", upTo("allocated_cents")],
       ["committed_counts", upTo("committed_cents")],
       ["realised_counts", upTo("realised_cents")],
+      ["allocated_fte_counts", "allocated_fte >= 0"],
+      ["committed_fte_counts", "committed_fte >= 0"],
+      ["realised_fte_counts", "realised_fte >= 0"],
     ]) {
       this.addSql(`alter table "budget" add constraint "budget_${name}" check (${check})`);
     }
@@ -80,16 +83,22 @@ export class Budgets extends Migration {
         execute $$update "budget" set
           allocated_cents = allocated_cents + change.allocated,
           committed_cents = committed_cents + change.committed,
-          realised_cents = realised_cents + change.realised
+          realised_cents = realised_cents + change.realised,
+          allocated_fte = allocated_fte + change.allocated_guides,
+          committed_fte = committed_fte + change.committed_guides,
+          realised_fte = realised_fte + change.realised_guides
         from (
           select budget_id,
             coalesce(sum(amount) filter (where stage = 'allocated'), 0)::bigint as allocated,
             coalesce(sum(amount) filter (where stage = 'committed'), 0)::bigint as committed,
-            coalesce(sum(amount) filter (where stage = 'realised'), 0)::bigint as realised
+            coalesce(sum(amount) filter (where stage = 'realised'), 0)::bigint as realised,
+            coalesce(sum(guides) filter (where stage = 'allocated'), 0) as allocated_guides,
+            coalesce(sum(guides) filter (where stage = 'committed'), 0) as committed_guides,
+            coalesce(sum(guides) filter (where stage = 'realised'), 0) as realised_guides
           from (
-            select budget_id, stage, amount_cents as amount from added
+            select budget_id, stage, amount_cents as amount, guide_fte as guides from added
             union all
-            select replaced.budget_id, replaced.stage, -replaced.amount_cents
+            select replaced.budget_id, replaced.stage, -replaced.amount_cents, -replaced.guide_fte
             from added join "budget_entry" replaced on replaced.budget_id = added.budget_id and replaced.number = added.replaces_number
           ) counted
           group by budget_id

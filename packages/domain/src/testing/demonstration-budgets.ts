@@ -30,7 +30,7 @@ export async function putDemonstrationBudgets(database: Database): Promise<void>
       [empty, "AM14", 2028, "refuse"],
     ]) {
       const row = [id, region ?? "national", region, year, title, ceiling, "2026-11-20T08:00:00Z"];
-      await em.execute("insert into budget values (?, ?, ?, ?, ?, true, ?, 0, 0, 0, 1, ?)", row);
+      await em.execute("insert into budget values (?, ?, ?, ?, ?, true, ?, 0, 0, 0, 0, 0, 0, 1, ?)", row);
     }
     for (const [budget, number, stage, funder, purpose, bookedOn, cents, fte, replaces] of [
       [ofRegion, 1, "allocated", "state", "guideFunction", "2026-01-05", 50_000_000, "4.00", null],

@@ -62,8 +62,9 @@ export function fateOf({ entries, ceiling }: Pick<ModelBudget, "entries" | "ceil
     if (!entries.some(({ reference }) => reference === entry.replaces)) return "refused";
     if (entries.some(({ replaces }) => replaces === entry.replaces)) return "refused";
   }
-  const { allocatedCents, committedCents, realisedCents } = amountsOf(counting([...entries, entry]));
+  const { allocatedCents, committedCents, realisedCents, guideFte } = amountsOf(counting([...entries, entry]));
   if (allocatedCents < 0 || committedCents < 0 || realisedCents < 0) return "refused";
+  if (Object.values(guideFte).some((fte) => Number(fte) < 0)) return "refused";
   if (Math.max(allocatedCents, committedCents, realisedCents) > 3_000_000_000_000) return "refused";
   if (ceiling === "refuse" && committedCents > allocatedCents) return "refused";
   return "stored";
