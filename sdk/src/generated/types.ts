@@ -4389,7 +4389,10 @@ export interface ResponseRowResult {
    * `refused`: it has faults, and nothing of it was stored.
    */
   status: "stored" | "unchanged" | "erased" | "refused";
-  /** The faults of a refused row. An answer holds the first 1000 faults; refused rows after those are without. */
+  /**
+   * The faults of a refused row. An answer holds the first 1000 faults; refused rows after those are without, and so are those for which
+   * the fault of an earlier row says that it goes for later ones too.
+   */
   errors?: Fault[] | undefined;
   /**
    * Id of the response, by which it can be erased: it follows from the wave and the id in the file, so a dry run of the file tells it too.
