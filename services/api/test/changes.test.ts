@@ -410,7 +410,8 @@ describe("calls that wait", () => {
 
   test("a batch of tRPC may wait twenty times on one reply without a warning", async () => {
     const warnings: Error[] = [];
-    const warn = (warning: Error) => void warnings.push(warning);
+    // Files share a worker: what others are warned of is not meant.
+    const warn = (warning: Error) => void (warning.name === "MaxListenersExceededWarning" && warnings.push(warning));
     process.on("warning", warn);
     const after = await nowCursor();
     const inputs = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [index, { after, wait: 1 }]));
