@@ -9,9 +9,14 @@ import {
   Region,
   RegionName,
 } from "@reform-exchange/schemas";
+import * as z from "zod";
 import { textColumn, textColumns } from "../../exports/text-columns.ts";
 import { type FrozenTable, keyOf } from "./frozen-table.ts";
 
+const earlierLabel = {
+  title: "Earlier label",
+  description: "Its name in the CBS classifications until 2023, where that was another; else null.",
+};
 const toRegion = { regionCode: ["regions", "regionCode"] } as const;
 
 /** Regions and municipalities with their whole history. */
@@ -66,7 +71,7 @@ export const regionTables: readonly FrozenTable[] = [
     title: { nl: "Gemeenten", en: "Municipalities" },
     columns: [
       ...textColumns(Municipality, { municipalityCode: "code", name: "name" }),
-      ...textColumn("earlierLabel", AlternativeName.shape.name.nullable().meta({ title: "Earlier label" }), "earlier_label"),
+      ...textColumn("earlierLabel", z.string().nullable().meta(earlierLabel), "earlier_label"),
     ],
     primaryKey: ["municipalityCode"],
     from: "municipality",
