@@ -36,14 +36,15 @@ export function sumProtection(values: ValueDistribution, { minimum, maximum }: L
   if (count === 0) return nothing;
   const wholeScale = BigInt(100 * percentScale);
   const asked = BigInt(Math.round(percent * percentScale)) * largest;
-  const missing = asked - (sum - largest - secondLargest) * wholeScale;
-  const width = smaller(larger(ceilDivide(asked, wholeScale), 1n), maximum - minimum);
+  const share = ceilDivide(asked, wholeScale);
+  const missing = ceilDivide(asked - (sum - largest - secondLargest) * wholeScale, wholeScale);
+  const fromLimit = smaller(larger(share, 1n), maximum - minimum);
   const openAbove = sum - largest - minimum * BigInt(count - 1);
   const openBelow = maximum * BigInt(count - 1) - (sum - smallest);
   return {
-    above: larger(missing > 0n ? ceilDivide(missing, wholeScale) : 0n, larger(width - openAbove, 0n)),
-    below: larger(width - openBelow, 0n),
-    width: larger(ceilDivide(asked, wholeScale), width),
+    above: larger(larger(missing, fromLimit - openAbove), 0n),
+    below: larger(fromLimit - openBelow, 0n),
+    width: larger(share, fromLimit),
   };
 }
 

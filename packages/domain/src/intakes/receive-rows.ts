@@ -1,5 +1,5 @@
 import type { Intake, Operation } from "@reform-exchange/contract";
-import { type IntakeRowStatus, maxFaults } from "@reform-exchange/schemas";
+import { type IntakeRowStatus, intakeRowStatuses, maxFaults } from "@reform-exchange/schemas";
 import * as z from "zod";
 import type { BulkLine } from "../database/database.ts";
 import { decode, faultsFrom } from "../decode.ts";
@@ -54,7 +54,7 @@ export async function receiveRows(parts: ReceivingParts): Promise<Received> {
   const { form, sent, spool, bulkLine, onRow } = parts;
   const { mostRows, member } = form.intake;
   const faults = new RowFaults(member);
-  const results = RowResults.ofMost(mostRows);
+  const results = new RowResults(mostRows, intakeRowStatuses);
   const keys = new Map<string, number>();
   // Of options with a fault the rows are still looked at for their form, so that all faults are told at once.
   const early = form.envelope.safeParse({ ...sent.beside, [member]: [] });

@@ -1,4 +1,4 @@
-import { type IntakeRowStatus, intakeRowStatuses, type Locale } from "@reform-exchange/schemas";
+import type { IntakeRowStatus, Locale } from "@reform-exchange/schemas";
 import { type FaultInBothLanguages, faultIn } from "../problem-error.ts";
 
 /** What became of each row: a byte for each, for a hundred thousand objects would be many times that. */
@@ -11,11 +11,6 @@ export class RowResults<Status extends string = IntakeRowStatus> {
   constructor(mostRows: number, statuses: readonly Status[]) {
     this.#codes = new Uint8Array(mostRows);
     this.#statuses = statuses;
-  }
-
-  /** For an intake whose rows can end as those of most. */
-  static ofMost(mostRows: number): RowResults {
-    return new RowResults(mostRows, intakeRowStatuses);
   }
 
   get received(): number {

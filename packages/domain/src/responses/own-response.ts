@@ -11,10 +11,6 @@ import { questionnaireOfWave } from "./questionnaires.ts";
 import { responseIdOf } from "./response-id.ts";
 import { repeatedResponse, saveResponses } from "./save-responses.ts";
 
-/** Does a wave take answers at a moment in a parameter? */
-const takesAnswers = (now: string) =>
-  `(wave.state = 'open' and wave.opens_at <= ${now}::timestamptz and ${now}::timestamptz < wave.closes_at)`;
-
 /** Parameters: invitation, now. */
 const readOwn: Statement = {
   name: "own-response.questionnaire",
@@ -30,7 +26,8 @@ const readOwn: Statement = {
       join wave on wave.id = invitation.wave_id
       join survey_version version on version.survey_key = wave.survey_key and version.number = wave.version_number
       left join response on response.wave_id = wave.id and response.invitation_id = invitation.id
-    where invitation.id = $1::uuid and response.submitted_at is null and ${takesAnswers("$2")}`,
+    where invitation.id = $1::uuid and response.submitted_at is null
+      and wave.state = 'open' and wave.opens_at <= $2::timestamptz and $2::timestamptz < wave.closes_at`,
 };
 
 /** Where an invitation stands, for who holds its token. Parameters: invitation, now, hash of the token. */

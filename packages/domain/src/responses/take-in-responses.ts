@@ -31,7 +31,7 @@ const store: Statement = {
       from json_to_recordset($2::json)
         as row(id uuid, "regionCode" text, answers jsonb, "submittedAt" timestamptz, "isComplete" boolean)
     ), differing as (
-      select sent.* from sent left join response kept on kept.wave_id = $1::uuid and kept.id = sent.id
+      select sent.*, kept.id is not null as was_there from sent left join response kept on kept.wave_id = $1::uuid and kept.id = sent.id
       where not sent.is_erased and (
         kept.id is null or kept.answers <> sent.answers or kept.region_code is distinct from sent.region_code
           or (kept.submitted_at is not null) <> sent.is_complete
@@ -45,10 +45,7 @@ const store: Statement = {
         set region_code = excluded.region_code, answers = excluded.answers, saved_at = excluded.saved_at, submitted_at = excluded.submitted_at,
           saves = kept.saves + 1
     )
-    select differing.id::text as "id", case when exists (
-        select from response kept where kept.wave_id = $1::uuid and kept.id = differing.id
-      ) then 'updated' else 'created' end as "fate"
-    from differing
+    select differing.id::text as "id", case when was_there then 'updated' else 'created' end as "fate" from differing
     union all select sent.id::text, 'erased' from sent where sent.is_erased`,
 };
 
